@@ -1,0 +1,18 @@
+namespace CompetenceMatch.Core.Recognition;
+
+/// <summary>A public support an employer or person can use; amounts as of the source's date.</summary>
+public sealed record Measure(
+    string Id,
+    string NameNb,
+    string NameEn,
+    string Owner,
+    string TargetGroup,
+    string EmployerRole,
+    string Duration,
+    string Amount,
+    string HowToStart,
+    string Url,
+    string Source,
+    string Confidence,
+    IReadOnlyList<string> UnverifiedFields
+);

@@ -1,0 +1,26 @@
+namespace CompetenceMatch.Core.Recognition;
+
+/// <summary>A recognition route: ordered steps for a kind of qualification and origin. Null = unknown.</summary>
+/// <param name="Conditions">The condition column split at ';' and '=': key to values.</param>
+public sealed record RecognitionRoute(
+    string Id,
+    string Family,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Conditions,
+    string TitleNb,
+    string TitleEn,
+    IReadOnlyList<string> StepsNb,
+    IReadOnlyList<string> StepsEn,
+    string TypicalTime,
+    string Cost,
+    string Outcome,
+    string LanguageGate,
+    string Authority,
+    string Url,
+    string Source,
+    string Confidence,
+    IReadOnlyList<string> UnverifiedFields,
+    int? WeeksMin,
+    int? WeeksMax,
+    int? CostMinNok,
+    int? CostMaxNok
+);
