@@ -1,0 +1,91 @@
+using CompetenceMatch.Data.Changes;
+using CompetenceMatch.Data.Conversions;
+using CompetenceMatch.Data.Entities;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace CompetenceMatch.Data;
+
+/// <summary>One model, two databases; each database has its own class so that it has its own migrations.</summary>
+public abstract class CmDbContext(DbContextOptions options, TimeProvider time)
+    : IdentityDbContext<User, IdentityRole<Guid>, Guid>(options)
+{
+    public DbSet<Candidate> Candidates => Set<Candidate>();
+    public DbSet<ContactDetails> ContactDetails => Set<ContactDetails>();
+    public DbSet<Consent> Consents => Set<Consent>();
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+    public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<StoredNeed> Needs => Set<StoredNeed>();
+    public DbSet<ShortlistEntry> Shortlist => Set<ShortlistEntry>();
+    public DbSet<Introduction> Introductions => Set<Introduction>();
+    public DbSet<IntroductionEvent> IntroductionEvents => Set<IntroductionEvent>();
+    public DbSet<IntroductionMessage> IntroductionMessages => Set<IntroductionMessage>();
+    public DbSet<UnmetNeed> UnmetNeeds => Set<UnmetNeed>();
+    public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
+    public DbSet<ChangeLogEntry> ChangeLog => Set<ChangeLogEntry>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<SearchAudit> SearchAudits => Set<SearchAudit>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+    public DbSet<Tombstone> Tombstones => Set<Tombstone>();
+
+    // Passkeys need version 3; fixed here so that the model never depends on the host's options.
+    protected sealed override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    public sealed override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new InvalidOperationException("Use SaveChangesAsync: it writes the change log.");
+
+    public sealed override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    )
+    {
+        AppendOnly.Guard(ChangeTracker);
+        RowStamps.Set(ChangeTracker, time.GetUtcNow().UtcDateTime);
+        var changes = ChangedRows.In(ChangeTracker);
+        if (changes.Count == 0)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        var now = time.GetUtcNow().UtcDateTime;
+        ChangeLog.AddRange(changes.Select(change => change.ToEntry(now)));
+        return await SaveLoggedAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>Makes the log's positions commit in order, so that a reader never skips one.</summary>
+    protected abstract Task LockChangeLogAsync(CancellationToken cancellationToken);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(CmDbContext).Assembly);
+    }
+
+    private async Task<int> SaveLoggedAsync(bool accept, CancellationToken cancellationToken)
+    {
+        if (Database.CurrentTransaction is not null)
+        {
+            await LockChangeLogAsync(cancellationToken);
+            return await base.SaveChangesAsync(accept, cancellationToken);
+        }
+
+        await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
+        await LockChangeLogAsync(cancellationToken);
+        var rows = await base.SaveChangesAsync(false, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        if (accept)
+        {
+            ChangeTracker.AcceptAllChanges();
+        }
+
+        return rows;
+    }
+}

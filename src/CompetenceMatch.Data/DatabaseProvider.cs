@@ -1,0 +1,7 @@
+namespace CompetenceMatch.Data;
+
+public enum DatabaseProvider
+{
+    Sqlite,
+    PostgreSql,
+}

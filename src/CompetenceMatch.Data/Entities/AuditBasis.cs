@@ -1,0 +1,12 @@
+namespace CompetenceMatch.Data.Entities;
+
+/// <summary>Why the view was allowed; shown to the person.</summary>
+public enum AuditBasis
+{
+    Search,
+    Need,
+    Shortlist,
+    Introduction,
+    FollowUp,
+    Administration,
+}

@@ -1,0 +1,11 @@
+namespace CompetenceMatch.Data.Entities;
+
+public enum OrganisationKind
+{
+    Employer,
+    Municipality,
+    Nav,
+    County,
+    Training,
+    Volunteer,
+}

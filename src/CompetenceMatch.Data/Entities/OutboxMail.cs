@@ -1,0 +1,28 @@
+namespace CompetenceMatch.Data.Entities;
+
+public sealed class OutboxMail
+{
+    public required Guid Id { get; init; }
+    public required string ToAddress { get; init; }
+
+    /// <summary>The durable name of the mail, for example NewIntroduction.</summary>
+    public required string MailName { get; init; }
+    public required string Language { get; init; }
+    public required string Subject { get; init; }
+    public required string TextBody { get; init; }
+    public required string HtmlBody { get; init; }
+
+    /// <summary>The same on every attempt, so that a receiver can drop a duplicate.</summary>
+    public required string MessageId { get; init; }
+
+    /// <summary>Whom the mail is about or for; erasure removes the drafts by it.</summary>
+    public Guid? CandidateId { get; init; }
+    public required DateTime CreatedAt { get; init; }
+    public required DateTime NextAttemptAt { get; set; }
+    public int Attempts { get; set; }
+    public DateTime? ClaimedUntil { get; set; }
+    public DateTime? SentAt { get; set; }
+    public DateTime? DeadAt { get; set; }
+    public string? LastError { get; set; }
+    public DateTime? ValidUntil { get; init; }
+}

@@ -1,0 +1,20 @@
+using CompetenceMatch.Data.Entities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CompetenceMatch.Data.Mappings;
+
+internal sealed class ConsentMapping : IEntityTypeConfiguration<Consent>
+{
+    public void Configure(EntityTypeBuilder<Consent> builder)
+    {
+        builder.Property(consent => consent.Id).ValueGeneratedNever();
+        builder.HasIndex(consent => new
+        {
+            consent.CandidateId,
+            consent.Section,
+            consent.Audience,
+        });
+        builder.HasIndex(consent => consent.ExpiresAt);
+    }
+}

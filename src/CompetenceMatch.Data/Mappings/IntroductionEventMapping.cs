@@ -1,0 +1,14 @@
+using CompetenceMatch.Data.Entities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CompetenceMatch.Data.Mappings;
+
+internal sealed class IntroductionEventMapping : IEntityTypeConfiguration<IntroductionEvent>
+{
+    public void Configure(EntityTypeBuilder<IntroductionEvent> builder)
+    {
+        builder.Property(move => move.Id).ValueGeneratedNever();
+        builder.HasIndex(move => new { move.IntroductionId, move.At });
+    }
+}

@@ -1,0 +1,14 @@
+using CompetenceMatch.Data.Entities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CompetenceMatch.Data.Mappings;
+
+internal sealed class IntroductionMessageMapping : IEntityTypeConfiguration<IntroductionMessage>
+{
+    public void Configure(EntityTypeBuilder<IntroductionMessage> builder)
+    {
+        builder.Property(message => message.Id).ValueGeneratedNever();
+        builder.HasIndex(message => new { message.IntroductionId, message.At });
+    }
+}
