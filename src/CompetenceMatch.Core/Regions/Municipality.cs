@@ -5,6 +5,8 @@ namespace CompetenceMatch.Core.Regions;
 /// <param name="IsCentre">True for a centre municipality of the region.</param>
 /// <param name="Latitude">Of the main place, degrees; the same for <paramref name="Longitude"/>.</param>
 /// <param name="Centrality">SSB class 1 (most central) to 6.</param>
+/// <param name="OfficialName">With Sámi and Kven forms where they are official.</param>
+/// <param name="WorkingAge">Inhabitants aged 20–66.</param>
 public sealed record Municipality(
     string Code,
     string Name,
@@ -16,5 +18,7 @@ public sealed record Municipality(
     bool IsCentre,
     double Latitude,
     double Longitude,
-    int Population
+    int Population,
+    string? OfficialName = null,
+    int? WorkingAge = null
 );

@@ -1,0 +1,49 @@
+using CompetenceMatch.Core.Recognition;
+using CompetenceMatch.ReferenceData.Reading;
+
+namespace CompetenceMatch.ReferenceData.Readers;
+
+internal static class MeasureReader
+{
+    public const string File = "measures.tsv";
+
+    private static readonly string[] Columns =
+    [
+        "id",
+        "name_nb",
+        "name_en",
+        "owner",
+        "target_group",
+        "employer_role",
+        "duration",
+        "amount",
+        "how_to_start",
+        "url",
+        "source",
+        "confidence",
+        "unverified_fields",
+    ];
+
+    public static IReadOnlyDictionary<string, Measure> Read(TableSet tables) =>
+        tables
+            .Open(File, Columns)
+            .Read("id", ReadRow, measure => measure.Id)
+            .ToDictionary(measure => measure.Id, StringComparer.Ordinal);
+
+    private static Measure ReadRow(Row row) =>
+        new(
+            row.Matching("id", CodeForms.Id),
+            row.Text("name_nb"),
+            row.Text("name_en"),
+            row.Text("owner"),
+            row.Text("target_group"),
+            row["employer_role"],
+            row["duration"],
+            row["amount"],
+            row.Text("how_to_start"),
+            row.Matching("url", CodeForms.Url),
+            row.Text("source"),
+            row.Confidence(),
+            row.List("unverified_fields")
+        );
+}

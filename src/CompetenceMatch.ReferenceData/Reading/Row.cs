@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CompetenceMatch.Core.Languages;
+using CompetenceMatch.Core.Occupations;
+
+namespace CompetenceMatch.ReferenceData.Reading;
+
+/// <summary>One row of a table; every reading method says where the cell stands when it is wrong.</summary>
+internal readonly record struct Row(Table Table, int Index)
+{
+    private static readonly char[] ListSeparator = [';'];
+
+    public string this[string column] => Table.Cell(Index, column);
+
+    public ReferenceDataException Wrong(string column, string problem) =>
+        new(Table.File, Index + 2, column, problem);
+
+    public string Text(string column)
+    {
+        var cell = this[column];
+        return cell.Length > 0 ? cell : throw Wrong(column, "is empty");
+    }
+
+    public string? Optional(string column) => this[column] is { Length: > 0 } cell ? cell : null;
+
+    public string Matching(string column, Regex format)
+    {
+        var cell = this[column];
+        return format.IsMatch(cell)
+            ? cell
+            : throw Wrong(column, $"\"{cell}\" does not have the form {format}");
+    }
+
+    public string? OptionalMatching(string column, Regex format) =>
+        this[column].Length == 0 ? null : Matching(column, format);
+
+    public string OneOf(string column, params ReadOnlySpan<string> allowed)
+    {
+        var cell = this[column];
+        return allowed.Contains(cell)
+            ? cell
+            : throw Wrong(column, $"\"{cell}\" is none of {string.Join(", ", allowed)}");
+    }
+
+    public int Int(string column, int min, int max)
+    {
+        var cell = this[column];
+        if (!int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+            throw Wrong(column, $"\"{cell}\" is not a whole number");
+        return value >= min && value <= max
+            ? value
+            : throw Wrong(column, $"{value} is not between {min} and {max}");
+    }
+
+    public int? OptionalInt(string column, int min, int max) =>
+        this[column].Length == 0 ? null : Int(column, min, max);
+
+    public double Number(string column, double min, double max)
+    {
+        var cell = this[column];
+        const NumberStyles plain = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+        if (!double.TryParse(cell, plain, CultureInfo.InvariantCulture, out var value))
+            throw Wrong(column, $"\"{cell}\" is not a number");
+        return value >= min && value <= max
+            ? value
+            : throw Wrong(
+                column,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{value} is not between {min} and {max}"
+                )
+            );
+    }
+
+    public IReadOnlyList<string> List(string column) => Split(this[column]);
+
+    /// <summary>A code that must stand in another table.</summary>
+    public string Known<T>(string column, IReadOnlyDictionary<string, T> known, string table) =>
+        Known(column, this[column], known, table);
+
+    public IReadOnlyList<string> AllKnown<T>(
+        string column,
+        IReadOnlyDictionary<string, T> known,
+        string table
+    )
+    {
+        var codes = List(column);
+        foreach (var code in codes)
+            Known(column, code, known, table);
+        return codes;
+    }
+
+    public OccupationCode UnitGroup(
+        string column,
+        IReadOnlyDictionary<OccupationCode, Occupation> occupations
+    ) => UnitGroup(column, this[column], occupations);
+
+    public IReadOnlyList<OccupationCode> UnitGroups(
+        string column,
+        IReadOnlyDictionary<OccupationCode, Occupation> occupations
+    )
+    {
+        var row = this;
+        return [.. List(column).Select(code => row.UnitGroup(column, code, occupations))];
+    }
+
+    public OccupationCode UnitGroup(
+        string column,
+        string text,
+        IReadOnlyDictionary<OccupationCode, Occupation> occupations
+    )
+    {
+        var code = new OccupationCode(text);
+        return occupations.TryGetValue(code, out var occupation) && occupation.Level == 4
+            ? code
+            : throw Wrong(column, $"\"{text}\" is not a unit group of occupations.tsv");
+    }
+
+    /// <summary>A CEFR level; of a range such as A2-B1 the lower end, so that nobody is led to ask for more.</summary>
+    public Cefr? OptionalCefr(string column)
+    {
+        var cell = this[column];
+        if (cell.Length == 0)
+            return null;
+        var levels = cell.Split('-');
+        foreach (var level in levels)
+        {
+            if (!Enum.GetNames<Cefr>().Contains(level))
+                throw Wrong(column, $"\"{cell}\" is not a CEFR level");
+        }
+        return Enum.Parse<Cefr>(levels[0]);
+    }
+
+    public string Confidence() => OneOf("confidence", "read", "general");
+
+    private static string[] Split(string cell) =>
+        cell.Split(
+            ListSeparator,
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+        );
+
+    public string Known<T>(
+        string column,
+        string code,
+        IReadOnlyDictionary<string, T> known,
+        string table
+    ) =>
+        known.ContainsKey(code)
+            ? code
+            : throw Wrong(column, $"\"{code}\" does not stand in {table}");
+}

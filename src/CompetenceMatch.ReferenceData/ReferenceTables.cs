@@ -1,0 +1,88 @@
+using System.Reflection;
+using CompetenceMatch.Core.Education;
+using CompetenceMatch.Core.FollowUp;
+using CompetenceMatch.Core.Matching;
+using CompetenceMatch.Core.Occupations;
+using CompetenceMatch.Core.Regions;
+using CompetenceMatch.ReferenceData.Readers;
+using CompetenceMatch.ReferenceData.Reading;
+
+namespace CompetenceMatch.ReferenceData;
+
+/// <summary>All fact tables, read and checked once at start.</summary>
+public sealed class ReferenceTables
+{
+    public required Taxonomy Taxonomy { get; init; }
+
+    /// <summary>Occupation titles in 17 languages.</summary>
+    public required IReadOnlyList<OccupationTerm> Terms { get; init; }
+    public required IReadOnlyList<LevelMapping> Levels { get; init; }
+    public required IReadOnlyList<SkillLevel> SkillLevels { get; init; }
+
+    /// <summary>Immigrants in Norway by origin, most first.</summary>
+    public required IReadOnlyList<ImmigrantOrigin> Origins { get; init; }
+    public required MunicipalityHistory MunicipalityHistory { get; init; }
+
+    /// <summary>In the order of the checklist.</summary>
+    public required IReadOnlyList<WelcomeTask> WelcomeTasks { get; init; }
+
+    /// <summary>What the tables are and where they come from.</summary>
+    public required IReadOnlyList<TableInfo> Tables { get; init; }
+
+    /// <exception cref="ReferenceDataException">A table is wrong; the message says where.</exception>
+    public static ReferenceTables Load() => Load(EmbeddedText);
+
+    /// <summary>Reads the tables from elsewhere, by file name.</summary>
+    /// <exception cref="ReferenceDataException">A table is wrong; the message says where.</exception>
+    public static ReferenceTables Load(Func<string, string> text)
+    {
+        var tables = new TableSet(text);
+        var taxonomy = ReadTaxonomy(tables);
+        return new()
+        {
+            Taxonomy = taxonomy,
+            Terms = OccupationTermReader.Read(tables, taxonomy.Occupations),
+            Levels = LevelMappingReader.Read(tables),
+            SkillLevels = SkillLevelReader.Read(tables, taxonomy.Occupations),
+            Origins = ImmigrantOriginReader.Read(tables, taxonomy.Countries),
+            MunicipalityHistory = MunicipalityHistoryReader.Read(tables, taxonomy.Municipalities),
+            WelcomeTasks = WelcomeTaskReader.Read(tables),
+            Tables = CatalogueReader.Read(tables),
+        };
+    }
+
+    /// <summary>The text of a table as it is shipped.</summary>
+    public static string EmbeddedText(string file)
+    {
+        using var stream =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream(file)
+            ?? throw new ReferenceDataException(file, 0, "(all)", "the table is missing");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    private static Taxonomy ReadTaxonomy(TableSet tables)
+    {
+        var countries = CountryReader.Read(tables);
+        var occupations = OccupationReader.Read(tables);
+        var fields = EducationFieldReader.Read(tables);
+        var routes = RecognitionRouteReader.Read(tables);
+        var (regions, municipalities) = RegionReader.Read(tables);
+        return new()
+        {
+            Countries = countries,
+            Occupations = occupations,
+            Fields = fields,
+            Routes = routes,
+            Regions = regions,
+            Municipalities = municipalities,
+            FieldOccupations = FieldOccupationsReader.Read(tables, fields, occupations),
+            CefrWeeks = CefrWeeksReader.Read(tables),
+            Professions = RegulatedProfessionReader.Read(tables, occupations, routes),
+            TradeRecognitions = TradeRecognitionReader.Read(tables, occupations, countries, routes),
+            LanguageRequirements = LanguageRequirementReader.Read(tables, occupations),
+            Measures = MeasureReader.Read(tables),
+            Degrees = DegreeReader.Read(tables, countries, routes),
+        };
+    }
+}
