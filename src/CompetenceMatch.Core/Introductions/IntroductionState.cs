@@ -6,6 +6,9 @@ public enum IntroductionState
     /// <summary>Sent by the organisation, not opened by the candidate.</summary>
     Sent,
 
+    /// <summary>The notice could not reach the candidate.</summary>
+    DeliveryFailed,
+
     /// <summary>Opened by the candidate.</summary>
     Seen,
 
