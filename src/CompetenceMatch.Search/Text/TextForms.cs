@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+
+namespace CompetenceMatch.Search.Text;
+
+/// <summary>The forms a piece of text is compared in, from the strictest to the loosest.</summary>
+public static class TextForms
+{
+    /// <summary>Longer text is cut here, so that a long text costs no more than a title.</summary>
+    public const int TitleLength = 300;
+
+    /// <summary>
+    /// NFKC, lower case, one form per Arabic letter and digit; letters and digits with single spaces.
+    /// </summary>
+    /// <param name="text">Anything a person may write, broken surrogates among it.</param>
+    /// <param name="maxLength">Characters read; the rest is left out.</param>
+    public static string Normalise(string text, int maxLength = TitleLength)
+    {
+        var cut = text.Length > maxLength ? text[..maxLength] : text;
+        var composed = Whole(cut).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        var result = new StringBuilder(composed.Length);
+        var space = false;
+        for (var i = 0; i < composed.Length; i++)
+        {
+            var kept = Kept(composed, i);
+            if (kept == ' ')
+                space = result.Length > 0;
+            if (kept is ' ' or '\0')
+                continue;
+            if (space)
+                result.Append(' ');
+            space = false;
+            result.Append(kept);
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>Diacritics and digraphs to one spelling: lærer = laerer = larer, kjøkken = kjoekken.</summary>
+    /// <param name="normalised">A text from <see cref="Normalise"/>.</param>
+    public static string Fold(string normalised)
+    {
+        var result = new StringBuilder(normalised.Length);
+        foreach (var c in normalised.Normalize(NormalizationForm.FormD))
+        {
+            if (char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+                continue;
+            foreach (var letter in LetterFolds.Latin(c))
+                AppendFolded(result, letter);
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>The folded form without spaces: "hr sjef" = "hrsjef".</summary>
+    public static string Squeeze(string folded) =>
+        folded.Replace(" ", "", StringComparison.Ordinal);
+
+    private static char Kept(string text, int i)
+    {
+        var c = LetterFolds.Arabic(text[i]);
+        if (LetterFolds.IsApostrophe(c))
+            return i > 0 && LetterFolds.IsCyrillic(text[i - 1]) ? '\0' : ' ';
+        if (c is '+' or '#')
+            return i > 0 && (char.IsLetter(text[i - 1]) || text[i - 1] == c) ? c : ' ';
+        return char.GetUnicodeCategory(c) switch
+        {
+            UnicodeCategory.DecimalDigitNumber => (char)('0' + CharUnicodeInfo.GetDigitValue(c)),
+            UnicodeCategory.Format => c is '\u00AD' or '\u200D' ? '\0' : ' ',
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => c,
+            UnicodeCategory.Surrogate => ' ',
+            _ => c == '\0' ? '\0'
+            : char.IsLetter(c) ? c
+            : ' ',
+        };
+    }
+
+    private static void AppendFolded(StringBuilder result, char letter)
+    {
+        var previous = result.Length > 0 ? result[^1] : ' ';
+        if (previous == 'a' && letter is 'a' or 'e' && previous == 'a')
+            return;
+        if (previous == 'o' && letter == 'e')
+            return;
+        result.Append(letter);
+    }
+
+    private static string Whole(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !text.Contains('\uFFFF'))
+            return text;
+        var result = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            result.Append(rune.Value is 0xFFFF or 0xFFFE ? " " : rune.ToString());
+        return result.ToString();
+    }
+}

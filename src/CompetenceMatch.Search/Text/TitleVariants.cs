@@ -1,0 +1,46 @@
+namespace CompetenceMatch.Search.Text;
+
+/// <summary>The readings of a title with alternations: "lærer/pedagog", "spawacz (m/k)".</summary>
+internal static class TitleVariants
+{
+    private const int Most = 4;
+    private static readonly char[] Breaks = ['/', ';', '|', ','];
+
+    /// <summary>Normalised readings, the whole title first.</summary>
+    public static IReadOnlyList<string> Of(string text)
+    {
+        var cut = text.Length > TextForms.TitleLength ? text[..TextForms.TitleLength] : text;
+        var result = new List<string>(1);
+        Add(result, cut);
+        if (cut.AsSpan().IndexOfAny("/;|,(") < 0)
+            return result;
+        var bare = WithoutBrackets(cut);
+        Add(result, bare);
+        foreach (var part in bare.Split(Breaks))
+            Add(result, part);
+        return result;
+    }
+
+    private static void Add(List<string> result, string text)
+    {
+        var normal = TextForms.Normalise(text);
+        // A lone ending ("nauczyciel/ka") is no title.
+        if (
+            result.Count < Most
+            && (normal.Length > 2 || result.Count == 0)
+            && !result.Contains(normal)
+        )
+        {
+            result.Add(normal);
+        }
+    }
+
+    private static string WithoutBrackets(string text)
+    {
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        if (open < 0)
+            return text;
+        var close = text.IndexOf(')', open);
+        return close < 0 ? text[..open] : text[..open] + " " + text[(close + 1)..];
+    }
+}
