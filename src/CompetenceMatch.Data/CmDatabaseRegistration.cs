@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,11 @@ public static class CmDatabaseRegistration
     )
     {
         services.TryAddSingleton(TimeProvider.System);
+
+        // Passkeys need version 3. Identity's model reads it from the options, and so do the migrations.
+        services.Configure<IdentityOptions>(options =>
+            options.Stores.SchemaVersion = IdentitySchemaVersions.Version3
+        );
         return provider switch
         {
             DatabaseProvider.Sqlite => services.AddDbContext<CmDbContext, SqliteCmDbContext>(

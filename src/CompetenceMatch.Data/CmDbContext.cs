@@ -1,6 +1,7 @@
 using CompetenceMatch.Data.Changes;
 using CompetenceMatch.Data.Conversions;
 using CompetenceMatch.Data.Entities;
+using CompetenceMatch.Data.Mappings;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -29,9 +30,6 @@ public abstract class CmDbContext(DbContextOptions options, TimeProvider time)
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
     public DbSet<Tombstone> Tombstones => Set<Tombstone>();
 
-    // Passkeys need version 3; fixed here so that the model never depends on the host's options.
-    protected sealed override Version SchemaVersion => IdentitySchemaVersions.Version3;
-
     public sealed override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new InvalidOperationException("Use SaveChangesAsync: it writes the change log.");
 
@@ -41,14 +39,14 @@ public abstract class CmDbContext(DbContextOptions options, TimeProvider time)
     )
     {
         AppendOnly.Guard(ChangeTracker);
-        RowStamps.Set(ChangeTracker, time.GetUtcNow().UtcDateTime);
+        RowStamps.Set(ChangeTracker, time.UtcNow());
         var changes = ChangedRows.In(ChangeTracker);
         if (changes.Count == 0)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
-        var now = time.GetUtcNow().UtcDateTime;
+        var now = time.UtcNow();
         ChangeLog.AddRange(changes.Select(change => change.ToEntry(now)));
         return await SaveLoggedAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
@@ -67,6 +65,7 @@ public abstract class CmDbContext(DbContextOptions options, TimeProvider time)
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(CmDbContext).Assembly);
+        OwnIds.AreNeverGenerated(builder);
     }
 
     private async Task<int> SaveLoggedAsync(bool accept, CancellationToken cancellationToken)

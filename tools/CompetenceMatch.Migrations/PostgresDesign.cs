@@ -1,14 +1,17 @@
 using CompetenceMatch.Data;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CompetenceMatch.Migrations;
 
 internal sealed class PostgresDesign : IDesignTimeDbContextFactory<PostgresCmDbContext>
 {
     public PostgresCmDbContext CreateDbContext(string[] args) =>
-        new(
-            new DbContextOptionsBuilder<PostgresCmDbContext>().UseNpgsql("Host=unused").Options,
-            TimeProvider.System
+        (
+            (PostgresCmDbContext)
+                new ServiceCollection()
+                    .AddCmDatabase(DatabaseProvider.PostgreSql, "Host=unused")
+                    .BuildServiceProvider()
+                    .GetRequiredService<CmDbContext>()
         );
 }

@@ -1,16 +1,17 @@
 using CompetenceMatch.Data;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CompetenceMatch.Migrations;
 
 internal sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteCmDbContext>
 {
     public SqliteCmDbContext CreateDbContext(string[] args) =>
-        new(
-            new DbContextOptionsBuilder<SqliteCmDbContext>()
-                .UseSqlite("Data Source=unused")
-                .Options,
-            TimeProvider.System
+        (
+            (SqliteCmDbContext)
+                new ServiceCollection()
+                    .AddCmDatabase(DatabaseProvider.Sqlite, "Data Source=unused")
+                    .BuildServiceProvider()
+                    .GetRequiredService<CmDbContext>()
         );
 }

@@ -25,21 +25,25 @@ internal static class RowStamps
 
     private static void SetIfUnset(EntityEntry entry, string name, DateTime now)
     {
-        if (entry.Metadata.FindProperty(name) is not null && entry.Property(name) is { } property)
+        if (Time(entry, name) is { } time && time.CurrentValue is not DateTime { Ticks: > 0 })
         {
-            property.CurrentValue = property.CurrentValue is DateTime { Ticks: > 0 } set
-                ? set
-                : now;
+            time.CurrentValue = now;
         }
     }
 
     private static void SetUpdated(EntityEntry entry, DateTime now)
     {
-        if (entry.Metadata.FindProperty("UpdatedAt") is not null)
+        if (Time(entry, "UpdatedAt") is { } time)
         {
-            entry.Property("UpdatedAt").CurrentValue = now;
+            time.CurrentValue = now;
         }
     }
+
+    // By type too: Identity's rows have times of their own kind under the same names.
+    private static PropertyEntry? Time(EntityEntry entry, string name) =>
+        entry.Metadata.FindProperty(name)?.ClrType == typeof(DateTime)
+            ? entry.Property(name)
+            : null;
 
     // From the original value: a page may set it to the version its form was made from.
     private static void CountVersion(EntityEntry entry)

@@ -17,13 +17,17 @@ internal static class JsonText
 
     public static void IsProfileJson(this PropertyBuilder<Profile> property) =>
         property.HasConversion(
-            profile => Write(profile),
-            json => Read<Profile>(json),
-            ByJson<Profile>(Write)
+            profile => Checked(profile, ProfileJson.Write, ProfileJson.Parse),
+            json => ProfileJson.Parse(json),
+            ByJson<Profile>(ProfileJson.Write)
         );
 
     public static void IsNeedJson(this PropertyBuilder<Need> property) =>
-        property.HasConversion(need => Write(need), json => Read<Need>(json), ByJson<Need>(Write));
+        property.HasConversion(
+            need => Checked(need, NeedJson.Write, NeedJson.Parse),
+            json => NeedJson.Parse(json),
+            ByJson<Need>(NeedJson.Write)
+        );
 
     public static void IsJsonList<T>(this PropertyBuilder<IReadOnlyList<T>> property) =>
         property.HasConversion(
@@ -31,6 +35,14 @@ internal static class JsonText
             json => Read<IReadOnlyList<T>>(json),
             ByJson<IReadOnlyList<T>>(Write)
         );
+
+    // A document that could not be read back would hide its row, and every list that holds it, for ever.
+    private static string Checked<T>(T value, Func<T, string> write, Func<string, T> parse)
+    {
+        var json = write(value);
+        parse(json);
+        return json;
+    }
 
     // The values are immutable, so the same object is its own snapshot.
     private static ValueComparer<T> ByJson<T>(Func<T, string> write)

@@ -1,3 +1,5 @@
+using CompetenceMatch.Data.Conversions;
+
 namespace CompetenceMatch.Data.Entities;
 
 public sealed class OutboxMail
@@ -25,4 +27,33 @@ public sealed class OutboxMail
     public DateTime? DeadAt { get; set; }
     public string? LastError { get; set; }
     public DateTime? ValidUntil { get; init; }
+
+    /// <summary>A draft that is due at once. Add it in the same SaveChanges as the change it tells of.</summary>
+    /// <param name="sender">The address mails are sent from; its domain ends the Message-ID.</param>
+    public static OutboxMail Draft(
+        OutboxContent content,
+        string toAddress,
+        string sender,
+        DateTime now,
+        DateTime? validUntil = null,
+        Guid? candidateId = null
+    )
+    {
+        var id = Guid.CreateVersion7(now.AsUtc());
+        return new OutboxMail
+        {
+            Id = id,
+            ToAddress = toAddress,
+            MailName = content.MailName,
+            Language = content.Language,
+            Subject = content.Subject,
+            TextBody = content.Text,
+            HtmlBody = content.Html,
+            MessageId = $"<{id:N}@{sender[(sender.LastIndexOf('@') + 1)..]}>",
+            CandidateId = candidateId,
+            CreatedAt = now,
+            NextAttemptAt = now,
+            ValidUntil = validUntil,
+        };
+    }
 }

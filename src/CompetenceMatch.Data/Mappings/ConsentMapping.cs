@@ -8,7 +8,6 @@ internal sealed class ConsentMapping : IEntityTypeConfiguration<Consent>
 {
     public void Configure(EntityTypeBuilder<Consent> builder)
     {
-        builder.Property(consent => consent.Id).ValueGeneratedNever();
         builder.HasIndex(consent => new
         {
             consent.CandidateId,

@@ -9,6 +9,5 @@ internal sealed class ContactDetailsMapping : IEntityTypeConfiguration<ContactDe
     public void Configure(EntityTypeBuilder<ContactDetails> builder)
     {
         builder.HasKey(contact => contact.CandidateId);
-        builder.Property(contact => contact.CandidateId).ValueGeneratedNever();
     }
 }

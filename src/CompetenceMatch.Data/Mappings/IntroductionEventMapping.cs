@@ -8,7 +8,6 @@ internal sealed class IntroductionEventMapping : IEntityTypeConfiguration<Introd
 {
     public void Configure(EntityTypeBuilder<IntroductionEvent> builder)
     {
-        builder.Property(move => move.Id).ValueGeneratedNever();
         builder.HasIndex(move => new { move.IntroductionId, move.At });
     }
 }

@@ -15,11 +15,26 @@ internal sealed class IntroductionMapping : IEntityTypeConfiguration<Introductio
         builder.HasIndex(introduction => new { introduction.OrganisationId, introduction.State });
         builder.HasIndex(introduction => new { introduction.State, introduction.Deadline });
 
-        // One open or accepted introduction per need and person, also when two colleagues ask at once.
+        // What IntroductionMoves.MaySendNew says, held also when two colleagues ask at once.
         builder
             .HasIndex(introduction => new { introduction.NeedId, introduction.CandidateId })
             .IsUnique()
-            .HasFilter("\"State\" IN ('Sent', 'Seen', 'Question', 'Answered', 'Accepted')");
+            .HasFilter("\"State\" NOT IN ('Expired', 'DeliveryFailed')");
+        Parties(builder);
+        builder
+            .HasMany(introduction => introduction.Events)
+            .WithOne()
+            .HasForeignKey(move => move.IntroductionId)
+            .OnDelete(DeleteBehavior.Cascade);
+        builder
+            .HasMany(introduction => introduction.Messages)
+            .WithOne()
+            .HasForeignKey(message => message.IntroductionId)
+            .OnDelete(DeleteBehavior.Cascade);
+    }
+
+    private static void Parties(EntityTypeBuilder<Introduction> builder)
+    {
         builder
             .HasOne(introduction => introduction.Need)
             .WithMany()
@@ -35,15 +50,5 @@ internal sealed class IntroductionMapping : IEntityTypeConfiguration<Introductio
             .WithMany()
             .HasForeignKey(introduction => introduction.CandidateId)
             .OnDelete(DeleteBehavior.Restrict);
-        builder
-            .HasMany(introduction => introduction.Events)
-            .WithOne()
-            .HasForeignKey(move => move.IntroductionId)
-            .OnDelete(DeleteBehavior.Cascade);
-        builder
-            .HasMany(introduction => introduction.Messages)
-            .WithOne()
-            .HasForeignKey(message => message.IntroductionId)
-            .OnDelete(DeleteBehavior.Cascade);
     }
 }

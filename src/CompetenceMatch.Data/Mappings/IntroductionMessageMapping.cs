@@ -8,7 +8,6 @@ internal sealed class IntroductionMessageMapping : IEntityTypeConfiguration<Intr
 {
     public void Configure(EntityTypeBuilder<IntroductionMessage> builder)
     {
-        builder.Property(message => message.Id).ValueGeneratedNever();
         builder.HasIndex(message => new { message.IntroductionId, message.At });
     }
 }

@@ -15,6 +15,7 @@ internal sealed class OutboxMailMapping : IEntityTypeConfiguration<OutboxMail>
             mail.DeadAt,
             mail.NextAttemptAt,
         });
+        builder.HasIndex(mail => new { mail.ToAddress, mail.CreatedAt });
         builder.HasIndex(mail => mail.CandidateId);
     }
 }

@@ -9,6 +9,5 @@ internal sealed class TombstoneMapping : IEntityTypeConfiguration<Tombstone>
     public void Configure(EntityTypeBuilder<Tombstone> builder)
     {
         builder.HasKey(tombstone => tombstone.CandidateId);
-        builder.Property(tombstone => tombstone.CandidateId).ValueGeneratedNever();
     }
 }

@@ -28,7 +28,6 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
             modelBuilder.Entity("CompetenceMatch.Data.Entities.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("ActorUserId")
@@ -68,7 +67,6 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
             modelBuilder.Entity("CompetenceMatch.Data.Entities.Candidate", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<DateTime?>("AnswersCheckedAt")
@@ -259,7 +257,6 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
             modelBuilder.Entity("CompetenceMatch.Data.Entities.Introduction", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<DateTime?>("AnsweredAt")
@@ -315,7 +312,7 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
 
                     b.HasIndex("NeedId", "CandidateId")
                         .IsUnique()
-                        .HasFilter("\"State\" IN ('Sent', 'Seen', 'Question', 'Answered', 'Accepted')");
+                        .HasFilter("\"State\" NOT IN ('Expired', 'DeliveryFailed')");
 
                     b.HasIndex("OrganisationId", "State");
 
@@ -411,7 +408,6 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
             modelBuilder.Entity("CompetenceMatch.Data.Entities.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("CreatedAt")
@@ -458,7 +454,6 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
             modelBuilder.Entity("CompetenceMatch.Data.Entities.OutboxMail", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<int>("Attempts")
@@ -523,6 +518,8 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
                     b.HasIndex("MessageId")
                         .IsUnique();
 
+                    b.HasIndex("ToAddress", "CreatedAt");
+
                     b.HasIndex("SentAt", "DeadAt", "NextAttemptAt");
 
                     b.ToTable("Outbox");
@@ -531,7 +528,6 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
             modelBuilder.Entity("CompetenceMatch.Data.Entities.SearchAudit", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("ActorUserId")
@@ -590,7 +586,6 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
             modelBuilder.Entity("CompetenceMatch.Data.Entities.StoredNeed", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<string>("Content")
@@ -649,7 +644,6 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
             modelBuilder.Entity("CompetenceMatch.Data.Entities.UnmetNeed", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("CreatedAt")
@@ -721,7 +715,8 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
                         .HasColumnType("text");
 
                     b.Property<string>("PhoneNumber")
-                        .HasColumnType("text");
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean");
@@ -856,10 +851,12 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text");
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("text");
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
 
                     b.Property<string>("ProviderDisplayName")
                         .HasColumnType("text");
@@ -872,6 +869,22 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
                     b.HasIndex("UserId");
 
                     b.ToTable("AspNetUserLogins", (string)null);
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1024)
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("CredentialId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("AspNetUserPasskeys", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserRole<System.Guid>", b =>
@@ -895,10 +908,12 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
                         .HasColumnType("uuid");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text");
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
 
                     b.Property<string>("Name")
-                        .HasColumnType("text");
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
 
                     b.Property<string>("Value")
                         .HasColumnType("text");
@@ -1054,6 +1069,57 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.HasOne("CompetenceMatch.Data.Entities.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
+                        {
+                            b1.Property<byte[]>("IdentityUserPasskeyCredentialId");
+
+                            b1.Property<byte[]>("AttestationObject")
+                                .IsRequired();
+
+                            b1.Property<byte[]>("ClientDataJson")
+                                .IsRequired();
+
+                            b1.Property<DateTimeOffset>("CreatedAt");
+
+                            b1.Property<bool>("IsBackedUp");
+
+                            b1.Property<bool>("IsBackupEligible");
+
+                            b1.Property<bool>("IsUserVerified");
+
+                            b1.Property<string>("Name");
+
+                            b1.Property<byte[]>("PublicKey")
+                                .IsRequired();
+
+                            b1.Property<long>("SignCount");
+
+                            b1.PrimitiveCollection<string>("Transports");
+
+                            b1.HasKey("IdentityUserPasskeyCredentialId");
+
+                            b1.ToTable("AspNetUserPasskeys");
+
+                            b1
+                                .ToJson("Data")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IdentityUserPasskeyCredentialId");
+                        });
+
+                    b.Navigation("Data")
                         .IsRequired();
                 });
 

@@ -25,7 +25,6 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
             modelBuilder.Entity("CompetenceMatch.Data.Entities.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("ActorUserId")
@@ -65,7 +64,6 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
             modelBuilder.Entity("CompetenceMatch.Data.Entities.Candidate", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<DateTime?>("AnswersCheckedAt")
@@ -256,7 +254,6 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
             modelBuilder.Entity("CompetenceMatch.Data.Entities.Introduction", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<DateTime?>("AnsweredAt")
@@ -312,7 +309,7 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
 
                     b.HasIndex("NeedId", "CandidateId")
                         .IsUnique()
-                        .HasFilter("\"State\" IN ('Sent', 'Seen', 'Question', 'Answered', 'Accepted')");
+                        .HasFilter("\"State\" NOT IN ('Expired', 'DeliveryFailed')");
 
                     b.HasIndex("OrganisationId", "State");
 
@@ -408,7 +405,6 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
             modelBuilder.Entity("CompetenceMatch.Data.Entities.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("CreatedAt")
@@ -455,7 +451,6 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
             modelBuilder.Entity("CompetenceMatch.Data.Entities.OutboxMail", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<int>("Attempts")
@@ -520,6 +515,8 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
                     b.HasIndex("MessageId")
                         .IsUnique();
 
+                    b.HasIndex("ToAddress", "CreatedAt");
+
                     b.HasIndex("SentAt", "DeadAt", "NextAttemptAt");
 
                     b.ToTable("Outbox");
@@ -528,7 +525,6 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
             modelBuilder.Entity("CompetenceMatch.Data.Entities.SearchAudit", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("ActorUserId")
@@ -587,7 +583,6 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
             modelBuilder.Entity("CompetenceMatch.Data.Entities.StoredNeed", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<string>("Content")
@@ -646,7 +641,6 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
             modelBuilder.Entity("CompetenceMatch.Data.Entities.UnmetNeed", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("CreatedAt")
@@ -718,7 +712,8 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
                         .HasColumnType("text");
 
                     b.Property<string>("PhoneNumber")
-                        .HasColumnType("text");
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean");
@@ -853,10 +848,12 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text");
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("text");
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
 
                     b.Property<string>("ProviderDisplayName")
                         .HasColumnType("text");
@@ -869,6 +866,22 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
                     b.HasIndex("UserId");
 
                     b.ToTable("AspNetUserLogins", (string)null);
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1024)
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("CredentialId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("AspNetUserPasskeys", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserRole<System.Guid>", b =>
@@ -892,10 +905,12 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
                         .HasColumnType("uuid");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text");
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
 
                     b.Property<string>("Name")
-                        .HasColumnType("text");
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
 
                     b.Property<string>("Value")
                         .HasColumnType("text");
@@ -1051,6 +1066,57 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.HasOne("CompetenceMatch.Data.Entities.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
+                        {
+                            b1.Property<byte[]>("IdentityUserPasskeyCredentialId");
+
+                            b1.Property<byte[]>("AttestationObject")
+                                .IsRequired();
+
+                            b1.Property<byte[]>("ClientDataJson")
+                                .IsRequired();
+
+                            b1.Property<DateTimeOffset>("CreatedAt");
+
+                            b1.Property<bool>("IsBackedUp");
+
+                            b1.Property<bool>("IsBackupEligible");
+
+                            b1.Property<bool>("IsUserVerified");
+
+                            b1.Property<string>("Name");
+
+                            b1.Property<byte[]>("PublicKey")
+                                .IsRequired();
+
+                            b1.Property<long>("SignCount");
+
+                            b1.PrimitiveCollection<string>("Transports");
+
+                            b1.HasKey("IdentityUserPasskeyCredentialId");
+
+                            b1.ToTable("AspNetUserPasskeys");
+
+                            b1
+                                .ToJson("Data")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IdentityUserPasskeyCredentialId");
+                        });
+
+                    b.Navigation("Data")
                         .IsRequired();
                 });
 

@@ -23,7 +23,6 @@ namespace CompetenceMatch.Data.Migrations.Sqlite
             modelBuilder.Entity("CompetenceMatch.Data.Entities.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ActorUserId")
@@ -63,7 +62,6 @@ namespace CompetenceMatch.Data.Migrations.Sqlite
             modelBuilder.Entity("CompetenceMatch.Data.Entities.Candidate", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("AnswersCheckedAt")
@@ -250,7 +248,6 @@ namespace CompetenceMatch.Data.Migrations.Sqlite
             modelBuilder.Entity("CompetenceMatch.Data.Entities.Introduction", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("AnsweredAt")
@@ -306,7 +303,7 @@ namespace CompetenceMatch.Data.Migrations.Sqlite
 
                     b.HasIndex("NeedId", "CandidateId")
                         .IsUnique()
-                        .HasFilter("\"State\" IN ('Sent', 'Seen', 'Question', 'Answered', 'Accepted')");
+                        .HasFilter("\"State\" NOT IN ('Expired', 'DeliveryFailed')");
 
                     b.HasIndex("OrganisationId", "State");
 
@@ -402,7 +399,6 @@ namespace CompetenceMatch.Data.Migrations.Sqlite
             modelBuilder.Entity("CompetenceMatch.Data.Entities.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
@@ -449,7 +445,6 @@ namespace CompetenceMatch.Data.Migrations.Sqlite
             modelBuilder.Entity("CompetenceMatch.Data.Entities.OutboxMail", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Attempts")
@@ -514,6 +509,8 @@ namespace CompetenceMatch.Data.Migrations.Sqlite
                     b.HasIndex("MessageId")
                         .IsUnique();
 
+                    b.HasIndex("ToAddress", "CreatedAt");
+
                     b.HasIndex("SentAt", "DeadAt", "NextAttemptAt");
 
                     b.ToTable("Outbox");
@@ -522,7 +519,6 @@ namespace CompetenceMatch.Data.Migrations.Sqlite
             modelBuilder.Entity("CompetenceMatch.Data.Entities.SearchAudit", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ActorUserId")
@@ -581,7 +577,6 @@ namespace CompetenceMatch.Data.Migrations.Sqlite
             modelBuilder.Entity("CompetenceMatch.Data.Entities.StoredNeed", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Content")
@@ -640,7 +635,6 @@ namespace CompetenceMatch.Data.Migrations.Sqlite
             modelBuilder.Entity("CompetenceMatch.Data.Entities.UnmetNeed", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
@@ -712,6 +706,7 @@ namespace CompetenceMatch.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PhoneNumber")
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("PhoneNumberConfirmed")
@@ -843,9 +838,11 @@ namespace CompetenceMatch.Data.Migrations.Sqlite
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ProviderKey")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ProviderDisplayName")
@@ -859,6 +856,22 @@ namespace CompetenceMatch.Data.Migrations.Sqlite
                     b.HasIndex("UserId");
 
                     b.ToTable("AspNetUserLogins", (string)null);
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1024)
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CredentialId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("AspNetUserPasskeys", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserRole<System.Guid>", b =>
@@ -882,9 +895,11 @@ namespace CompetenceMatch.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LoginProvider")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Value")
@@ -1041,6 +1056,57 @@ namespace CompetenceMatch.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.HasOne("CompetenceMatch.Data.Entities.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
+                        {
+                            b1.Property<byte[]>("IdentityUserPasskeyCredentialId");
+
+                            b1.Property<byte[]>("AttestationObject")
+                                .IsRequired();
+
+                            b1.Property<byte[]>("ClientDataJson")
+                                .IsRequired();
+
+                            b1.Property<DateTimeOffset>("CreatedAt");
+
+                            b1.Property<bool>("IsBackedUp");
+
+                            b1.Property<bool>("IsBackupEligible");
+
+                            b1.Property<bool>("IsUserVerified");
+
+                            b1.Property<string>("Name");
+
+                            b1.Property<byte[]>("PublicKey")
+                                .IsRequired();
+
+                            b1.Property<uint>("SignCount");
+
+                            b1.PrimitiveCollection<string>("Transports");
+
+                            b1.HasKey("IdentityUserPasskeyCredentialId");
+
+                            b1.ToTable("AspNetUserPasskeys");
+
+                            b1
+                                .ToJson("Data")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IdentityUserPasskeyCredentialId");
+                        });
+
+                    b.Navigation("Data")
                         .IsRequired();
                 });
 

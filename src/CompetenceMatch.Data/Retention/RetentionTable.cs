@@ -1,0 +1,29 @@
+using CompetenceMatch.Core.Visibility;
+
+namespace CompetenceMatch.Data.Retention;
+
+/// <summary>How long things are kept (P-13, P-17).</summary>
+public static class RetentionTable
+{
+    private const int DaysInMonth = 30;
+
+    public static RetentionRule Deleted { get; } =
+        new("Candidate", "deletion requested", Deletion.TimeToRegret.Days, "erase");
+
+    public static RetentionRule Silent { get; } =
+        new(
+            "Candidate",
+            "last confirmed",
+            ConfirmationRule.EraseMonths * DaysInMonth,
+            "request deletion"
+        );
+
+    public static RetentionRule SearchLog { get; } = new("SearchAudit", "searched", 90, "delete");
+
+    public static RetentionRule SentMail { get; } = new("OutboxMail", "sent", 30, "delete");
+
+    public static RetentionRule DeadMail { get; } = new("OutboxMail", "given up", 90, "delete");
+
+    public static IReadOnlyList<RetentionRule> All { get; } =
+    [Deleted, Silent, SearchLog, SentMail, DeadMail];
+}

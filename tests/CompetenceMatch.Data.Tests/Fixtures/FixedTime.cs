@@ -1,0 +1,6 @@
+namespace CompetenceMatch.Data.Tests.Fixtures;
+
+internal sealed class FixedTime(DateTime now) : TimeProvider
+{
+    public override DateTimeOffset GetUtcNow() => new(now, TimeSpan.Zero);
+}

@@ -1,0 +1,3 @@
+namespace CompetenceMatch.Data.Tests.Fixtures;
+
+public sealed class SqliteFixture() : DatabaseFixture(DatabaseProvider.Sqlite);
