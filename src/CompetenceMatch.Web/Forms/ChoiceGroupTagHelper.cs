@@ -1,0 +1,80 @@
+using System.Collections;
+using CompetenceMatch.Web.Localisation;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace CompetenceMatch.Web.Forms;
+
+/// <summary>Radio buttons, or checkboxes with many: a fieldset whose first control is the summary's target.</summary>
+[HtmlTargetElement("choice-group", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class ChoiceGroupTagHelper(Texts texts) : FieldTagHelper(texts)
+{
+    public IEnumerable<SelectListItem> Items { get; set; } = [];
+    public bool Many { get; set; }
+    public bool Inline { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "fieldset";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "ds-fieldset");
+        var legend = Caption("legend");
+        legend.AddCssClass("ds-label");
+        foreach (var part in new[] { legend, HintBlock(), ErrorBlock() }.OfType<TagBuilder>())
+            output.Content.AppendHtml(part);
+        var choices = new TagBuilder("div");
+        choices.AddCssClass(Inline ? "cm-choices cm-inline" : "cm-choices");
+        var chosen = Chosen();
+        foreach (var (item, index) in Items.Select((item, index) => (item, index)))
+            choices.InnerHtml.AppendHtml(Choice(item, index, chosen.Contains(item.Value)));
+        output.Content.AppendHtml(choices);
+    }
+
+    private HashSet<string> Chosen()
+    {
+        if (
+            ViewContext.ModelState.TryGetValue(Name, out var entry)
+            && entry.AttemptedValue is not null
+        )
+            return
+            [
+                .. entry.RawValue is IEnumerable<string?> many
+                    ? many.OfType<string>()
+                    : [entry.AttemptedValue],
+            ];
+        return For.Model switch
+        {
+            null => [],
+            bool yes => [yes ? "true" : "false"],
+            string one => [one],
+            IEnumerable several =>
+            [
+                .. several.Cast<object?>().Select(one => one?.ToString() ?? ""),
+            ],
+            var one => [one.ToString() ?? ""],
+        };
+    }
+
+    private TagBuilder Choice(SelectListItem item, int index, bool selected)
+    {
+        var id = index == 0 ? Id : $"{Id}_{index}";
+        var field = new TagBuilder("div");
+        field.AddCssClass("ds-field");
+        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+        input.AddCssClass("ds-input");
+        input.Attributes["type"] = Many ? "checkbox" : "radio";
+        input.Attributes["id"] = id;
+        input.Attributes["name"] = Name;
+        input.Attributes["value"] = item.Value;
+        if (selected)
+            input.Attributes["checked"] = "checked";
+        if (index == 0)
+            Describe(input);
+        var label = new TagBuilder("label");
+        label.AddCssClass("ds-label");
+        label.Attributes["for"] = id;
+        label.InnerHtml.Append(item.Text);
+        field.InnerHtml.AppendHtml(input).AppendHtml(label);
+        return field;
+    }
+}

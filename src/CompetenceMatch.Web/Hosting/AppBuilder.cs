@@ -1,0 +1,52 @@
+using CompetenceMatch.Data;
+using CompetenceMatch.Web.Localisation;
+using CompetenceMatch.Web.Security;
+
+namespace CompetenceMatch.Web.Hosting;
+
+/// <summary>The composition root: what the application is made of, and the order of its pipeline.</summary>
+internal static class AppBuilder
+{
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Configuration.AddEnvironmentVariables("CM__").AddCommandLine(args);
+        var settings = SettingsReader.Read(builder.Configuration, builder.Environment);
+        Directory.CreateDirectory(settings.DataFolder);
+        builder.Services.AddSingleton(settings);
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]))
+            builder.WebHost.UseUrls("http://localhost:5080");
+        var texts = new Texts();
+        builder.Services.AddSingleton(texts);
+        builder.Services.AddCmDatabase(
+            Enum.Parse<DatabaseProvider>(settings.Database.Provider),
+            settings.Database.ConnectionString
+        );
+        builder.Services.AddAccounts(builder.Environment);
+        builder.Services.AddKnowledge();
+        builder.Services.AddPages(texts);
+        builder.Services.AddRateLimits(builder.Configuration);
+        builder.Services.AddObservability(settings);
+        builder.Services.AddResponseCompression(options => options.EnableForHttps = false);
+        var app = builder.Build();
+        UsePipeline(app);
+        return app;
+    }
+
+    private static void UsePipeline(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        if (app.Environment.IsProduction())
+            app.UseHsts();
+        app.UseRequestLocalization(LanguageChoice.Options());
+        app.UseExceptionHandler("/feil");
+        app.UseStatusCodePagesWithReExecute("/feil/{0}");
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseAuthorization();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapHealth();
+        app.MapRazorPages().WithStaticAssets();
+    }
+}

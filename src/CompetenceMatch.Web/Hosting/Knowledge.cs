@@ -1,0 +1,17 @@
+using CompetenceMatch.ReferenceData;
+using CompetenceMatch.Web.Wording;
+
+namespace CompetenceMatch.Web.Hosting;
+
+/// <summary>What every page reads and nobody changes while the application runs.</summary>
+internal static class Knowledge
+{
+    public static void AddKnowledge(this IServiceCollection services)
+    {
+        var tables = ReferenceTables.Load();
+        services.AddSingleton(tables);
+        services.AddSingleton(tables.Taxonomy);
+        services.AddSingleton<Labels>();
+        services.AddSingleton<Choices>();
+    }
+}

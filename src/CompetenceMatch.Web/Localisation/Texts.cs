@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Resources;
+
+namespace CompetenceMatch.Web.Localisation;
+
+/// <summary>Texts of the interface. A key starts with its area, which is the .resx file it lives in.</summary>
+public sealed class Texts
+{
+    private readonly ConcurrentDictionary<string, ResourceManager> areas = new(
+        StringComparer.Ordinal
+    );
+
+    public string this[string key] => Find(key) ?? key;
+
+    public string this[string key, params object?[] arguments] =>
+        string.Format(CultureInfo.CurrentCulture, this[key], arguments);
+
+    public bool Has(string key) => Find(key) is not null;
+
+    /// <summary>The form of <paramref name="key"/> for a count; {0} is the count.</summary>
+    public string Plural(string key, long count, params object?[] more) =>
+        this[$"{key}_{PluralForm.Of(CultureInfo.CurrentUICulture.Name, count)}", [count, .. more]];
+
+    private string? Find(string key)
+    {
+        var area = key[..Math.Max(0, key.IndexOf('_', StringComparison.Ordinal))];
+        try
+        {
+            return areas.GetOrAdd(area, Open).GetString(key, CultureInfo.CurrentUICulture);
+        }
+        catch (MissingManifestResourceException)
+        {
+            return null;
+        }
+    }
+
+    private static ResourceManager Open(string area) =>
+        new($"CompetenceMatch.Web.Texts.{area}", typeof(Texts).Assembly);
+}

@@ -1,0 +1,11 @@
+using CompetenceMatch.Data.Entities;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+
+namespace CompetenceMatch.Web.Pages.Admin;
+
+/// <summary>Who may open the pages below.</summary>
+internal static class FolderRules
+{
+    public static void Apply(PageConventionCollection conventions) =>
+        conventions.AuthorizeFolder("/Admin", RoleNames.Admin);
+}

@@ -1,0 +1,87 @@
+using CompetenceMatch.Data;
+using CompetenceMatch.Data.Entities;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CompetenceMatch.Web.Tests.Hosting;
+
+/// <summary>The real application over a database of its own, with a clock that the test moves.</summary>
+public sealed class WebApp : WebApplicationFactory<Program>
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("cm-web-").FullName;
+    private readonly Dictionary<string, string> settings = new(StringComparer.Ordinal);
+
+    public TestClock Clock { get; } = new(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
+
+    public WebApp With(string key, string value)
+    {
+        settings[key] = value;
+        return this;
+    }
+
+    /// <summary>A browser without a signed-in user.</summary>
+    public Visit Visit() => new(CreateClient(Options()));
+
+    /// <summary>A browser where <paramref name="user"/> is signed in.</summary>
+    public async Task<Visit> VisitAs(User user)
+    {
+        var client = CreateClient(Options());
+        (await client.GetAsync($"/test/sign-in/{user.Id}")).EnsureSuccessStatusCode();
+        return new Visit(client);
+    }
+
+    public async Task<User> AddUser(string role, string? email = null)
+    {
+        using var scope = Services.CreateScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
+        var address = email ?? $"{role}-{Guid.NewGuid():N}@example.com";
+        var user = new User
+        {
+            UserName = address,
+            Email = address,
+            EmailConfirmed = true,
+        };
+        (await users.CreateAsync(user, "en lang setning 1")).Succeeded.ShouldBeTrue();
+        (await users.AddToRoleAsync(user, role)).Succeeded.ShouldBeTrue();
+        return user;
+    }
+
+    public async Task<T> Read<T>(Func<CmDbContext, Task<T>> read)
+    {
+        using var scope = Services.CreateScope();
+        return await read(scope.ServiceProvider.GetRequiredService<CmDbContext>());
+    }
+
+    public Task Write(Action<CmDbContext> change) =>
+        Read(async database =>
+        {
+            change(database);
+            return await database.SaveChangesAsync();
+        });
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Data:Folder", folder);
+        foreach (var (key, value) in settings)
+            builder.UseSetting(key, value);
+        builder.ConfigureServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.AddSingleton<IStartupFilter, SignInForTests>();
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+
+    private static WebApplicationFactoryClientOptions Options() =>
+        new() { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false };
+}
