@@ -9,6 +9,9 @@ namespace CompetenceMatch.Core.Matching;
 /// <summary>The fact tables the rules read, keyed for look-up. Built once at start by ReferenceData.</summary>
 public sealed class Taxonomy
 {
+    private ILookup<OccupationCode, RegulatedProfession>? _professionsIn;
+    private ILookup<OccupationCode, FieldOccupations>? _leadingTo;
+
     public required IReadOnlyDictionary<OccupationCode, Occupation> Occupations { get; init; }
     public required IReadOnlyDictionary<string, Municipality> Municipalities { get; init; }
     public required IReadOnlyDictionary<string, LabourMarketRegion> Regions { get; init; }
@@ -22,4 +25,22 @@ public sealed class Taxonomy
     public required IReadOnlyList<LanguageRequirement> LanguageRequirements { get; init; }
     public required IReadOnlyDictionary<string, Measure> Measures { get; init; }
     public required IReadOnlyList<DegreeEquivalence> Degrees { get; init; }
+
+    /// <summary>Rows of the professions table that name the unit group, best rank first.</summary>
+    public IEnumerable<RegulatedProfession> ProfessionsIn(OccupationCode occupation) =>
+        (
+            _professionsIn ??= Professions
+                .Values.SelectMany(row => row.Occupations.Select(code => (code, row)))
+                .OrderBy(pair => pair.row.RankInGroup.GetValueOrDefault(pair.code, int.MaxValue))
+                .ThenBy(pair => pair.row.Id, StringComparer.Ordinal)
+                .ToLookup(pair => pair.code, pair => pair.row)
+        )[occupation];
+
+    /// <summary>The fields of education that ordinarily lead to the unit group.</summary>
+    public IEnumerable<FieldOccupations> FieldsLeadingTo(OccupationCode occupation) =>
+        (
+            _leadingTo ??= FieldOccupations
+                .SelectMany(row => row.Occupations.Select(code => (code, row)))
+                .ToLookup(pair => pair.code, pair => pair.row)
+        )[occupation];
 }

@@ -1,0 +1,70 @@
+using CompetenceMatch.Core.Occupations;
+using static CompetenceMatch.Core.Matching.MatchRules;
+
+namespace CompetenceMatch.Core.Matching;
+
+/// <summary>The part for occupation and skills, as integers that the index shares.</summary>
+public static class OccupationPart
+{
+    /// <summary>A whole occupation value: link × months × recency, each in hundredths.</summary>
+    public const long Whole = 1_000_000;
+
+    /// <summary>How a held occupation stands to the asked one; the classes nest.</summary>
+    public static string LinkRule(OccupationCode asked, OccupationCode held) =>
+        Shared(asked.Value, held.Value) switch
+        {
+            >= 4 => OccupationSameUnitGroup,
+            3 => OccupationSameMinorGroup,
+            2 => OccupationSameSubMajorGroup,
+            _ => OccupationNone,
+        };
+
+    /// <summary>Months of work with at least one link class, overlaps counted once.</summary>
+    public static string MonthsRule(int months) =>
+        months switch
+        {
+            >= 60 => MonthsFrom60,
+            >= 36 => MonthsFrom36,
+            >= 12 => MonthsFrom12,
+            >= 6 => MonthsFrom6,
+            _ => MonthsUnder6,
+        };
+
+    /// <summary>Months since the latest end of that work; null = not stated.</summary>
+    public static string RecencyRule(int? monthsSince) =>
+        monthsSince switch
+        {
+            <= 36 => RecencyWithin36,
+            <= 120 => RecencyWithin120,
+            _ => RecencyOlder,
+        };
+
+    /// <summary>Points in hundredths: the occupation alone, or beside the skills asked.</summary>
+    /// <param name="occupation">0 to <see cref="Whole"/>.</param>
+    /// <param name="skillSum">Σ weight × value over the skills asked, value in hundredths.</param>
+    /// <param name="skillWeights">Σ weight; 0 = no skills asked.</param>
+    public static int PointsOf(
+        long occupation,
+        int skillSum,
+        int skillWeights,
+        MatchWeights weights
+    ) =>
+        skillWeights == 0
+            ? Points.Of(weights[PartOccupation], occupation, Whole)
+            : Points.Of(
+                1,
+                (weights[PartOccupationBesideSkills] * occupation * 100 * skillWeights)
+                    + (weights[PartSkills] * skillSum * Whole),
+                Whole * 100 * skillWeights
+            );
+
+    private static int Shared(string asked, string held)
+    {
+        var digits = 0;
+        while (digits < asked.Length && digits < held.Length && asked[digits] == held[digits])
+        {
+            digits++;
+        }
+        return digits;
+    }
+}

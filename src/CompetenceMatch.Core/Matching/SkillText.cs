@@ -1,0 +1,17 @@
+using System.Text;
+
+namespace CompetenceMatch.Core.Matching;
+
+/// <summary>Skills are compared as normalised words, or as ESCO URIs.</summary>
+public static class SkillText
+{
+    /// <summary>NFKC, lower case, single spaces.</summary>
+    public static string Normalise(string skill) =>
+        string.Join(
+            ' ',
+            skill
+                .Normalize(NormalizationForm.FormKC)
+                .ToLowerInvariant()
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
+}

@@ -1,0 +1,58 @@
+using CompetenceMatch.Core.Matching;
+using CompetenceMatch.Core.Occupations;
+
+namespace CompetenceMatch.Core.Recognition;
+
+/// <summary>Which row of the professions table an occupation means.</summary>
+public static class ProfessionChoice
+{
+    /// <summary>The row whose name stands in one of the words, else the group's first that is not for its title only.</summary>
+    /// <param name="words">Titles and trades, as written.</param>
+    public static RegulatedProfession? For(
+        OccupationCode occupation,
+        IEnumerable<string?> words,
+        Taxonomy taxonomy
+    )
+    {
+        var rows = taxonomy.ProfessionsIn(occupation).ToList();
+        if (rows.Count == 0)
+        {
+            return null;
+        }
+        var texts = words.OfType<string>().Select(text => $" {Plain(text)} ").ToList();
+        var named = rows.Select(row => (row, length: LongestNameIn(row, texts)))
+            .Where(found => found.length > 0)
+            .OrderByDescending(found => found.length)
+            .Select(found => found.row)
+            .FirstOrDefault();
+        return named ?? rows.FirstOrDefault(row => !row.MatchByTitleOnly);
+    }
+
+    private static int LongestNameIn(RegulatedProfession row, List<string> texts) =>
+        Names(row)
+            .Where(name =>
+                texts.Exists(text => text.Contains($" {name} ", StringComparison.Ordinal))
+            )
+            .Select(name => name.Length)
+            .DefaultIfEmpty(0)
+            .Max();
+
+    // "kontrollør/teknisk leder (klasse B)" names two things and a remark.
+    private static IEnumerable<string> Names(RegulatedProfession row) =>
+        new[] { row.NameNb, row.NameEn }
+            .Select(name => name.Split('(')[0])
+            .SelectMany(name => name.Split('/').Append(name))
+            .Select(Plain)
+            .Where(name => name.Length >= 3);
+
+    private static string Plain(string text) =>
+        string.Join(
+            ' ',
+            SkillText
+                .Normalise(text)
+                .Split(
+                    [' ', ',', ';', '/', '(', ')', '.', ':', '-'],
+                    StringSplitOptions.RemoveEmptyEntries
+                )
+        );
+}
