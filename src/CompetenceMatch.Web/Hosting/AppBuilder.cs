@@ -1,5 +1,6 @@
 using CompetenceMatch.Data;
 using CompetenceMatch.Web.Localisation;
+using CompetenceMatch.Web.Occupations;
 using CompetenceMatch.Web.Security;
 
 namespace CompetenceMatch.Web.Hosting;
@@ -47,6 +48,7 @@ internal static class AppBuilder
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth();
+        app.MapOccupationSuggestions();
         app.MapRazorPages().WithStaticAssets();
     }
 }

@@ -1,4 +1,5 @@
 using CompetenceMatch.ReferenceData;
+using CompetenceMatch.Search.Linking;
 using CompetenceMatch.Web.Wording;
 
 namespace CompetenceMatch.Web.Hosting;
@@ -11,6 +12,8 @@ internal static class Knowledge
         var tables = ReferenceTables.Load();
         services.AddSingleton(tables);
         services.AddSingleton(tables.Taxonomy);
+        services.AddSingleton(_ => new TitleLinker(Vocabulary.OfOccupations(tables.Terms)));
+        services.AddSingleton<Typeahead>();
         services.AddSingleton<Labels>();
         services.AddSingleton<Choices>();
     }

@@ -11,6 +11,9 @@ public static class RateLimits
     public const string Search = "search";
     public const string Card = "card";
 
+    /// <summary>Suggestions while typing: several a second for a fast typist.</summary>
+    public const string Suggest = "suggest";
+
     internal static IServiceCollection AddRateLimits(
         this IServiceCollection services,
         IConfiguration configuration
@@ -19,7 +22,15 @@ public static class RateLimits
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.OnRejected = TellWhen;
-            foreach (var (name, limit) in new[] { (SignIn, 20), (Search, 120), (Card, 60) })
+            foreach (
+                var (name, limit) in new[]
+                {
+                    (SignIn, 20),
+                    (Search, 120),
+                    (Card, 60),
+                    (Suggest, 600),
+                }
+            )
             {
                 var permits = configuration.GetValue($"RateLimits:{name}", limit);
                 options.AddPolicy(name, context => Window(context, name, permits));
