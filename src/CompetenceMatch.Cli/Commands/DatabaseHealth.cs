@@ -1,0 +1,64 @@
+using CompetenceMatch.Data;
+using CompetenceMatch.Data.Changes;
+using Microsoft.EntityFrameworkCore;
+
+namespace CompetenceMatch.Cli.Commands;
+
+/// <summary>What the doctor sees in a database of the right version.</summary>
+internal sealed class DatabaseHealth(CmDbContext database, TimeProvider time)
+{
+    // The web application sends every few seconds; a mail this late means that nothing sends.
+    private static readonly TimeSpan LateMail = TimeSpan.FromMinutes(15);
+
+    public async Task<IEnumerable<Finding>> Findings(CancellationToken cancellationToken) =>
+        [
+            new("database", true, $"{database.Database.ProviderName?.Split('.')[^1]}, up to date"),
+            await Profiles(cancellationToken),
+            await Index(cancellationToken),
+            await Outbox(cancellationToken),
+        ];
+
+    // The index is built from these documents: one that cannot be read would stop the next start.
+    private async Task<Finding> Profiles(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var read = 0;
+            await foreach (
+                var _ in database
+                    .Candidates.AsNoTracking()
+                    .Select(candidate => candidate.Profile)
+                    .AsAsyncEnumerable()
+                    .WithCancellation(cancellationToken)
+            )
+                read++;
+            var needs = await database.Needs.CountAsync(cancellationToken);
+            return new("profiles", true, $"{read} readable, {needs} needs");
+        }
+        catch (Exception wrong)
+            when (wrong is FormatException || wrong.InnerException is FormatException)
+        {
+            return new("profiles", false, (wrong.InnerException ?? wrong).Message);
+        }
+    }
+
+    private async Task<Finding> Index(CancellationToken cancellationToken)
+    {
+        var position = await database.LatestPosition(cancellationToken);
+        return new("index", true, $"change log at position {position}");
+    }
+
+    private async Task<Finding> Outbox(CancellationToken cancellationToken)
+    {
+        var late = time.GetUtcNow().UtcDateTime - LateMail;
+        var waiting = database.Outbox.Where(mail => mail.SentAt == null && mail.DeadAt == null);
+        var dead = await database.Outbox.CountAsync(mail => mail.DeadAt != null, cancellationToken);
+        var overdue = await waiting.CountAsync(
+            mail => mail.NextAttemptAt < late,
+            cancellationToken
+        );
+        var says =
+            $"{await waiting.CountAsync(cancellationToken)} waiting, {overdue} overdue, {dead} given up";
+        return new("outbox", dead == 0 && overdue == 0, says);
+    }
+}

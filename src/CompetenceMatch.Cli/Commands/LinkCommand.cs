@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Globalization;
+using CompetenceMatch.Cli.Reading;
+using CompetenceMatch.ReferenceData;
+using CompetenceMatch.Search.Linking;
+
+namespace CompetenceMatch.Cli.Commands;
+
+/// <summary>Links titles in anyone's words to occupations, or to labels the caller brings.</summary>
+internal static class LinkCommand
+{
+    private const string QueryShape = "id⇥text[⇥language]";
+    private const string LabelShape = "id⇥label[⇥concept[⇥language[⇥parent concept]]]";
+
+    public static Command Create(Surroundings around)
+    {
+        var queries = Choices.Needed("--queries", $"Titles to link, one a line: {QueryShape}");
+        var labels = Choices.Optional(
+            "--labels",
+            $"Answer from these labels instead of STYRK-08: {LabelShape}"
+        );
+        var language = Choices.Optional(
+            "--language",
+            "Language of the queries that name none, for example nb"
+        );
+        var answers = Choices.Optional(
+            "--answer-language",
+            "Only labels of this language are answers; the others are evidence"
+        );
+        var top = Choices.Number("--top", "Answers per query", 100);
+        var command = new Command("link", "Link titles: query id, id, score; best first")
+        {
+            queries,
+            labels,
+            language,
+            answers,
+            top,
+        };
+        command.SetAction(parsed =>
+            Run(
+                around.Output,
+                new TitleLinker(Vocabulary(parsed.GetValue(labels))),
+                parsed.GetValue(queries)!,
+                new Wanted(
+                    parsed.GetValue(language),
+                    parsed.GetValue(top),
+                    parsed.GetValue(answers)
+                )
+            )
+        );
+        return command;
+    }
+
+    private static void Run(TextWriter output, TitleLinker linker, string queries, Wanted wanted)
+    {
+        foreach (var row in TsvRows.Read(queries, 2, 3, QueryShape))
+        {
+            var language = row.ElementAtOrDefault(2) is { Length: > 0 } own ? own : wanted.Language;
+            foreach (var answer in linker.Link(row[1], language, wanted.Top, wanted.AnswerLanguage))
+            {
+                var score = answer.Score.ToString("F6", CultureInfo.InvariantCulture);
+                output.Write($"{row[0]}\t{answer.LabelId ?? answer.Concept}\t{score}\n");
+            }
+        }
+    }
+
+    // With labels nothing else is read: what is measured then is the linker on those labels alone.
+    private static Vocabulary Vocabulary(string? labels) =>
+        labels is null
+            ? Search.Linking.Vocabulary.OfOccupations(ReferenceTables.Load().Terms)
+            : new Vocabulary(TsvRows.Read(labels, 2, 5, LabelShape).Select(Label));
+
+    private static VocabularyLabel Label(string[] row)
+    {
+        string? Cell(int index) =>
+            row.ElementAtOrDefault(index) is { Length: > 0 } text ? text : null;
+        return new(Cell(2) ?? row[0], Cell(3) ?? "", "title", row[1], Cell(4), row[0]);
+    }
+
+    private sealed record Wanted(string? Language, int Top, string? AnswerLanguage);
+}

@@ -1,0 +1,15 @@
+using System.Collections;
+
+namespace CompetenceMatch.Cli;
+
+/// <summary>The world outside the tool; tests give their own.</summary>
+/// <param name="Variables">Environment variables by name.</param>
+public sealed record Surroundings(
+    TextWriter Output,
+    TextWriter Error,
+    TimeProvider Time,
+    IDictionary Variables
+)
+{
+    public DateOnly Today => DateOnly.FromDateTime(Time.GetLocalNow().DateTime);
+}
