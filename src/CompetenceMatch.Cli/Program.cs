@@ -12,6 +12,7 @@ return await Tool.RunAsync(
         output,
         Console.Error,
         TimeProvider.System,
-        Environment.GetEnvironmentVariables()
+        Environment.GetEnvironmentVariables(),
+        !Console.IsErrorRedirected
     )
 );

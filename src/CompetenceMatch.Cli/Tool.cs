@@ -56,7 +56,8 @@ public static class Tool
         new("CompetenceMatch from the command line")
         {
             LinkCommand.Create(around),
-            //M
+            MatchCommand.Create(around),
+            GenerateCommand.Create(around),
             DbCommand.Create(around),
             DoctorCommand.Create(around),
             UserCommand.Create(around),

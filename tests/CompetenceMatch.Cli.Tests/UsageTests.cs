@@ -33,9 +33,7 @@ public sealed class UsageTests : IDisposable
         var answer = await cm.Run("--help");
 
         answer.Code.ShouldBe(0);
-        foreach (
-            var command in (string[])["link", "db", "doctor", "user"]
-        )
+        foreach (var command in (string[])["link", "match", "generate", "db", "doctor", "user"])
             answer.Output.ShouldContain($"\n  {command} ");
     }
 

@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace CompetenceMatch.Cli.Writing;
+
+/// <summary>A count on stderr while a person watches; silent in a script.</summary>
+internal sealed class Progress(Surroundings around, int total)
+{
+    private const int Every = 1000;
+    private int done;
+
+    public void Step()
+    {
+        done++;
+        if (around.IsWatched && done % Every == 0)
+            around.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{done} of {total}"));
+    }
+
+    public void Done()
+    {
+        if (around.IsWatched && done >= Every)
+            around.Error.Write("\r" + new string(' ', 40) + "\r");
+    }
+}

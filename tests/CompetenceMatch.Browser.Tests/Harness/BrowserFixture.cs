@@ -1,0 +1,61 @@
+using Microsoft.Playwright;
+
+namespace CompetenceMatch.Browser.Tests.Harness;
+
+/// <summary>One running app and one Chromium for all journeys.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    // Debian's browser: the one people can install, and no download in a test run.
+    private const string Chromium = "/usr/bin/chromium";
+
+    private RunningApp? app;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public Uri Address => app!.Address;
+
+    public async ValueTask InitializeAsync()
+    {
+        var starting = RunningApp.StartAsync();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-dev-shm-usage"] }
+        );
+        app = await starting;
+    }
+
+    /// <summary>A visit in a fresh browser profile; on failure a picture, the console and the app's log are kept.</summary>
+    public async Task Visit(Visitor visitor, Func<Visit, Task> journey)
+    {
+        await using var context = await browser!.NewContextAsync(visitor.Options(app!.Address));
+        var page = await context.NewPageAsync();
+        var visit = new Visit(page, visitor, app.Address);
+        try
+        {
+            await journey(visit);
+            visit.Complaints.ShouldBeEmpty();
+        }
+        catch
+        {
+            await KeepEvidence(visit);
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+        playwright?.Dispose();
+        await (app?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+
+    private async Task KeepEvidence(Visit visit)
+    {
+        var name = TestContext.Current.TestMethod?.MethodName ?? "journey";
+        await visit.Page.ScreenshotAsync(
+            new() { Path = Artifacts.File(name, ".png"), FullPage = true }
+        );
+        string[] log = [visit.Page.Url, .. visit.Complaints, "", app!.Log];
+        await File.WriteAllLinesAsync(Artifacts.File(name, ".log"), log);
+    }
+}
