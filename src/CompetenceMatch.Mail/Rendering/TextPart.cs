@@ -1,0 +1,16 @@
+namespace CompetenceMatch.Mail.Rendering;
+
+internal static class TextPart
+{
+    public static string Of(MailContent content, MailTexts texts) =>
+        string.Join(
+            "\n\n",
+            [
+                texts["Mail_Greeting"],
+                .. content.Paragraphs,
+                $"{content.Action}:\n{content.Link.AbsoluteUri}",
+                texts["Mail_Closing"],
+                $"-- \nCompetenceMatch\n{texts["Mail_Why"]}\n",
+            ]
+        );
+}
