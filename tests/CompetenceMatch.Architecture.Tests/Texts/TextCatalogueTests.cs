@@ -12,7 +12,7 @@ public sealed partial class TextCatalogueTests
     private static readonly string[] PluralEndings = ["_one", "_few", "_many", "_other"];
 
     // Keys put together at run time: the code names the first part and appends an id. Kept in this one list.
-    private static readonly string[] DynamicPrefixes = [];
+    private static readonly string[] DynamicPrefixes = ["Data_Table_", "Data_Caution_"];
 
     private static readonly Dictionary<string, string> SourceTexts = TextFiles
         .Areas.SelectMany(area => TextFiles.Read(area, TextFiles.Source))
