@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CompetenceMatch.Data;
 
 /// <summary>Data-protection keys in the database, so that every node reads every node's cookies.</summary>
-public sealed class DataProtectionKeyTable(IServiceScopeFactory scopes) : IXmlRepository
+internal sealed class DataProtectionKeyTable(IServiceScopeFactory scopes) : IXmlRepository
 {
     public IReadOnlyCollection<XElement> GetAllElements()
     {
