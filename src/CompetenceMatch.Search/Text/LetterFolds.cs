@@ -19,7 +19,7 @@ internal static class LetterFolds
         };
 
     /// <summary>The letters a Latin or Cyrillic letter without a decomposition folds to.</summary>
-    public static ReadOnlySpan<char> Latin(char c) =>
+    public static string Latin(char c) =>
         c switch
         {
             'æ' => "a",
@@ -33,7 +33,7 @@ internal static class LetterFolds
             'є' or 'э' => "е",
             'ґ' => "г",
             'ь' or 'ъ' => "",
-            _ => new[] { c },
+            _ => c.ToString(),
         };
 
     public static bool IsCyrillic(char c) => c is >= '\u0400' and <= '\u052F';

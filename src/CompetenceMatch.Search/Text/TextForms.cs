@@ -43,6 +43,12 @@ public static class TextForms
         var result = new StringBuilder(normalised.Length);
         foreach (var c in normalised.Normalize(NormalizationForm.FormD))
         {
+            if (char.IsAscii(c))
+            {
+                AppendFolded(result, c);
+                continue;
+            }
+
             if (char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
                 continue;
             foreach (var letter in LetterFolds.Latin(c))
@@ -58,6 +64,8 @@ public static class TextForms
 
     private static char Kept(string text, int i)
     {
+        if (char.IsAsciiLetterOrDigit(text[i]))
+            return text[i];
         var c = LetterFolds.Arabic(text[i]);
         if (LetterFolds.IsApostrophe(c))
             return i > 0 && LetterFolds.IsCyrillic(text[i - 1]) ? '\0' : ' ';
@@ -78,7 +86,7 @@ public static class TextForms
     private static void AppendFolded(StringBuilder result, char letter)
     {
         var previous = result.Length > 0 ? result[^1] : ' ';
-        if (previous == 'a' && letter is 'a' or 'e' && previous == 'a')
+        if (previous == 'a' && letter is 'a' or 'e')
             return;
         if (previous == 'o' && letter == 'e')
             return;

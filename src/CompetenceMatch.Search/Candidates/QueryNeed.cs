@@ -1,0 +1,35 @@
+using CompetenceMatch.Core.Needs;
+using CompetenceMatch.Core.Occupations;
+
+namespace CompetenceMatch.Search.Candidates;
+
+/// <summary>Makes a need of a free search, so that both are scored by the same rules.</summary>
+internal static class QueryNeed
+{
+    /// <param name="occupations">Those of the query, or those its words mean.</param>
+    public static Need Of(CandidateQuery query, IEnumerable<OccupationCode> occupations) =>
+        new()
+        {
+            Id = new NeedId(CandidateQueryText.Canonical(query)),
+            Occupation = occupations.FirstOrDefault(o => o.Value.Length == 4)
+                is { Value: not null } code
+                ? code
+                : null,
+            Municipality = query.TravelFrom,
+            MinNus = query.MinNus,
+            Fields = query.Fields,
+            MustSkills = query.MustSkills,
+            ShouldSkills = query.ShouldSkills,
+            Languages =
+            [
+                .. query
+                    .Languages.GroupBy(f => f.Language, StringComparer.Ordinal)
+                    .Select(g => g.Aggregate(new LanguageDemand(g.Key), (d, f) => f.AddTo(d))),
+            ],
+            // One of several classes is enough in a search; in a need every class is a must.
+            Licences = query.Licences.Count == 1 ? query.Licences : [],
+            Start = query.AvailableBy,
+            Percent = query.Percent,
+            Shifts = query.Shifts,
+        };
+}

@@ -1,0 +1,32 @@
+using CompetenceMatch.Core.Occupations;
+using CompetenceMatch.Search.Linking;
+
+namespace CompetenceMatch.Search.Candidates;
+
+/// <summary>How the free words of a query were understood: as occupations, or else as words people wrote.</summary>
+/// <param name="Occupations">Confident links, best first; empty when the words are looked up as text.</param>
+public sealed record WordsMeaning(IReadOnlyList<LinkedTitle> Occupations)
+{
+    /// <summary>Answers this close to the best one are meant too.</summary>
+    private const double Beside = 0.03;
+    private const int Most = 3;
+
+    internal string[] Terms { get; private init; } = [];
+
+    internal IEnumerable<OccupationCode> Codes =>
+        Occupations.Select(o => new OccupationCode(o.Concept));
+
+    internal static WordsMeaning Of(CandidateQuery query, TitleLinker linker)
+    {
+        if (string.IsNullOrWhiteSpace(query.Words))
+            return new WordsMeaning([]);
+        var linked = linker.Link(query.Words, query.WordsLanguage, Most);
+        var meant = linked
+            .TakeWhile(l => l.IsConfident && l.Score >= linked[0].Score - Beside)
+            .ToArray();
+        return new WordsMeaning(meant)
+        {
+            Terms = meant.Length > 0 ? [] : OwnWords.Terms(query.Words),
+        };
+    }
+}

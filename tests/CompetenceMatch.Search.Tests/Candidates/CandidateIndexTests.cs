@@ -1,0 +1,190 @@
+using CompetenceMatch.Core.Profiles;
+using CompetenceMatch.Search.Candidates;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CompetenceMatch.Search.Tests.Candidates;
+
+public sealed class CandidateIndexTests
+{
+    private static readonly Arbitrary<CandidateQuery> queries = ArbMap
+        .Default.ArbFor<int>()
+        .Convert(QueryMaker.Make, _ => 0);
+
+    [Fact]
+    public void Everyone_found_is_in_the_order_that_scoring_everyone_gives() =>
+        Prop.ForAll(
+                queries,
+                query =>
+                {
+                    var whole = query with
+                    {
+                        Page = 1,
+                        PageSize = 25,
+                        Words = null,
+                        Occupations = [.. query.Occupations.Where(o => o.Value.Length == 4)],
+                    };
+                    var passing = Index.Full.Ids(whole, Index.Today).ToHashSet();
+                    var need = whole.ToNeed();
+                    var expected = Index
+                        .People.Select((p, i) => (Match: Index.Score(need, p), At: i))
+                        .Where(p => passing.Contains(p.Match.ProfileId))
+                        .OrderBy(p =>
+                            whole.Sort switch
+                            {
+                                CandidateSort.Newest => -p.At,
+                                CandidateSort.MostMet => p.Match.Gaps.Count,
+                                _ => 0,
+                            }
+                        )
+                        .ThenByDescending(p => p.Match.ScoreHundredths)
+                        .ThenBy(p =>
+                            Core.Matching.TieBreak.Hash(p.Match.ProfileId.Value, need.Id.Value)
+                        )
+                        .Take(25)
+                        .Select(p => p.Match.ProfileId);
+                    Index.Full.Search(whole, Index.Today).Page.Select(h => h.Id).ShouldBe(expected);
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+
+    //
+    [Fact]
+    public void A_facets_count_is_the_list_one_gets_by_choosing_it() =>
+        Prop.ForAll(
+                queries,
+                query =>
+                {
+                    var hits = Index.Full.Search(query, Index.Today);
+                    foreach (var facet in hits.Facets)
+                    {
+                        facet
+                            .Values.Where(v => v.IsChosen)
+                            .Select(v => v.Value)
+                            .ToHashSet()
+                            .Count.ShouldBe(facet.Values.Count(v => v.IsChosen));
+                        foreach (
+                            var value in facet
+                                .Values.Take(3)
+                                .Concat(facet.Values.Where(v => v.IsChosen))
+                        )
+                        {
+                            Index
+                                .Full.Search(query.Choosing(facet.Id, value.Value), Index.Today)
+                                .Total.ShouldBe(value.Count, $"{facet.Id} {value}");
+                        }
+                    }
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(30));
+
+    //
+    [Fact]
+    public void Pages_are_stable_and_together_hold_everyone_once() =>
+        Prop.ForAll(
+                queries,
+                query =>
+                {
+                    var sized = query with { Page = 1, PageSize = 97 };
+                    var total = Index.Full.Search(sized, Index.Today).Total;
+                    var ids = Enumerable
+                        .Range(1, Math.Min(4, (total / 97) + 1))
+                        .SelectMany(p =>
+                            Index.Full.Search(sized with { Page = p }, Index.Today).Page
+                        )
+                        .Select(h => h.Id)
+                        .ToList();
+                    ids.ShouldBeUnique();
+                    ids.Count.ShouldBe(Math.Min(total, 4 * 97));
+                    if (total <= 4 * 97)
+                    {
+                        ids.Order(
+                                Comparer<ProfileId>.Create(
+                                    (a, b) => string.CompareOrdinal(a.Value, b.Value)
+                                )
+                            )
+                            .ShouldBe(Index.Full.Ids(sized, Index.Today));
+                    }
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+
+    [Fact]
+    public void After_any_updates_and_removals_the_index_equals_a_fresh_one() =>
+        Prop.ForAll<int>(seed =>
+            {
+                var random = new Random(seed);
+                var people = Index.People.Take(300).ToDictionary(p => p.Id);
+                var index = Index.Of(people.Values);
+                for (var round = 0; round < 4; round++)
+                {
+                    var changes = new List<IndexChange>();
+                    for (var i = 0; i < 40; i++)
+                    {
+                        var id = Index.People[random.Next(400)].Id;
+                        if (random.Next(2) == 0)
+                        {
+                            people.Remove(id);
+                            changes.Add(IndexChange.Remove(id));
+                        }
+                        else
+                        {
+                            people[id] = Index.People[random.Next(2_000)] with { Id = id };
+                            changes.Add(IndexChange.Upsert(people[id], round));
+                        }
+                    }
+
+                    index.Apply(changes);
+                }
+
+                var query = QueryMaker.Make(seed) with { Sort = CandidateSort.Match };
+                var fresh = Index.Of(people.Values).Search(query, Index.Today);
+                var hits = index.Search(query, Index.Today);
+                index.Count.ShouldBe(people.Count);
+                hits.Total.ShouldBe(fresh.Total);
+                hits.Page.Select(h => (h.Id, h.Match.ScoreHundredths))
+                    .ShouldBe(fresh.Page.Select(h => (h.Id, h.Match.ScoreHundredths)));
+                hits.Facets.SelectMany(f => f.Values)
+                    .ShouldBe(fresh.Facets.SelectMany(f => f.Values));
+            })
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(20));
+
+    [Fact]
+    public void A_removed_person_is_gone_from_the_next_search()
+    {
+        var index = Index.Of(Index.People.Take(50));
+        var gone = Index.People[10].Id;
+
+        index.Apply([IndexChange.Remove(gone)]);
+
+        index.Find(gone).ShouldBeNull();
+        index.Ids(new CandidateQuery(), Index.Today).ShouldNotContain(gone);
+        index
+            .Search(new CandidateQuery { PageSize = 100 }, Index.Today)
+            .Page.ShouldNotContain(h => h.Id == gone);
+        index.Generation.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_batch_is_seen_whole_or_not_at_all()
+    {
+        var index = Index.Of(Index.People.Take(20));
+        using var stop = new CancellationTokenSource();
+        var reader = Task.Run(() =>
+        {
+            while (!stop.IsCancellationRequested)
+            {
+                index.Search(new CandidateQuery(), Index.Today).Total.ShouldBeOneOf(20, 1_500);
+            }
+        });
+        for (var i = 0; i < 5; i++)
+        {
+            index.Apply(Index.People.Skip(20).Take(1_480).Select(p => IndexChange.Upsert(p, 1)));
+            index.Apply(Index.People.Skip(20).Take(1_480).Select(p => IndexChange.Remove(p.Id)));
+        }
+
+        stop.Cancel();
+        reader.GetAwaiter().GetResult();
+        index.Count.ShouldBe(20);
+    }
+}
