@@ -27,17 +27,12 @@ public sealed record DateParts
     /// <summary>The date, or null where the parts are not a real date; without a day, the first of the month.</summary>
     public DateOnly? ToDate()
     {
-        var day = Number(Day) ?? (string.IsNullOrWhiteSpace(Day) ? 1 : null);
-        return (Number(Year), Number(Month), day) switch
+        var day = Digits.Number(Day) ?? (string.IsNullOrWhiteSpace(Day) ? 1 : null);
+        return (Digits.Number(Year), Digits.Number(Month), day) switch
         {
             (>= 1900 and <= 2100 and var y, >= 1 and <= 12 and var m, >= 1 and var d)
                 when d <= DateTime.DaysInMonth(y, m) => new DateOnly(y, m, d),
             _ => null,
         };
     }
-
-    private static int? Number(string? text) =>
-        int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
 }

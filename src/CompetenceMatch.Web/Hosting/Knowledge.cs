@@ -1,5 +1,6 @@
 using CompetenceMatch.ReferenceData;
 using CompetenceMatch.Search.Linking;
+using CompetenceMatch.Web.Occupations;
 using CompetenceMatch.Web.Wording;
 
 namespace CompetenceMatch.Web.Hosting;
@@ -14,6 +15,7 @@ internal static class Knowledge
         services.AddSingleton(tables.Taxonomy);
         services.AddSingleton(_ => new TitleLinker(Vocabulary.OfOccupations(tables.Terms)));
         services.AddSingleton<Typeahead>();
+        services.AddSingleton<TitleChoice>();
         services.AddSingleton<Labels>();
         services.AddSingleton<Choices>();
     }

@@ -25,6 +25,7 @@ internal static class PagesSetup
         services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();
         services.AddScoped<Acting>();
+        services.AddScoped<OwnCandidate>();
         services
             .AddRazorPages(options => FolderRulesList.ApplyAll(options.Conventions))
             .AddDataAnnotationsLocalization(options =>

@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace CompetenceMatch.Web.Forms;
+
+/// <summary>Whole numbers as people type them: also with the digits of an Arabic or Persian keyboard.</summary>
+public static class Digits
+{
+    public static int? Number(string? text)
+    {
+        var typed = text?.Trim() ?? "";
+        var plain = string.Concat(typed.Select(Plain));
+        return int.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+    }
+
+    private static char Plain(char letter) =>
+        CharUnicodeInfo.GetDecimalDigitValue(letter) is >= 0 and var digit
+            ? (char)('0' + digit)
+            : letter;
+}

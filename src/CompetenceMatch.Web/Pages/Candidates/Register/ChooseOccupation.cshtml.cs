@@ -1,0 +1,95 @@
+using CompetenceMatch.Core.Occupations;
+using CompetenceMatch.Data;
+using CompetenceMatch.Web.Access;
+using CompetenceMatch.Web.Localisation;
+using CompetenceMatch.Web.Occupations;
+using CompetenceMatch.Web.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace CompetenceMatch.Web.Pages.Candidates.Register;
+
+/// <summary>One question: what is the title most like? Already saved, so leaving here loses nothing.</summary>
+public sealed class ChooseOccupationModel(
+    CmDbContext database,
+    OwnCandidate own,
+    Texts texts,
+    Labels labels,
+    TitleChoice titles
+) : RegistrationPage(database, own, texts)
+{
+    [BindProperty(SupportsGet = true)]
+    public string Kind { get; set; } = "";
+
+    [BindProperty(SupportsGet = true)]
+    public string Key { get; set; } = "";
+
+    [BindProperty]
+    public OccupationInput Input { get; set; } = new();
+
+    public override Step Step => IsWork ? Steps.Work : Steps.Studies;
+    public override string BackHref => Keeping(Step.Path);
+    public string? Title { get; private set; }
+    public IReadOnlyList<SelectListItem> Choices { get; private set; } = [];
+
+    private bool IsWork => Kind == "arbeid";
+
+    public IActionResult OnGet()
+    {
+        if (!Show(out var now))
+            return LocalRedirect(BackHref);
+        Input = new OccupationInput { Choice = now?.Value };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!Show(out _))
+            return LocalRedirect(BackHref);
+        if (Choices.All(choice => choice.Value != Input.Choice))
+            Wrong("Choice", "Candidate_Choose_Missing");
+        if (!ModelState.IsValid)
+            return Page();
+        Link(titles.Known(Input.Choice));
+        return await SaveAndGo(BackHref);
+    }
+
+    private bool Show(out OccupationCode? now)
+    {
+        var work = Profile.Experience.FirstOrDefault(row => IsWork && row.Key == Key);
+        var trade = Profile.TradeCertificates.FirstOrDefault(row => !IsWork && row.Key == Key);
+        now = work?.Occupation ?? trade?.Occupation;
+        Title = work?.Title ?? trade?.Trade;
+        if (Title is null)
+            return false;
+        var options = titles.Options(Title);
+        if (now is { } linked && !options.Contains(linked))
+            options = [linked, .. options];
+        Choices =
+        [
+            .. options.Select(code => new SelectListItem(labels.Occupation(code), code.Value)),
+            new SelectListItem(Texts["Candidate_Choose_None"], TitleChoice.OwnWords),
+        ];
+        return true;
+    }
+
+    private void Link(OccupationCode? occupation) =>
+        Candidate.Profile = IsWork
+            ? PresentJob.WithWork(
+                Profile,
+                [
+                    .. Profile.Experience.Select(row =>
+                        row.Key == Key ? row with { Occupation = occupation } : row
+                    ),
+                ]
+            )
+            : Profile with
+            {
+                TradeCertificates =
+                [
+                    .. Profile.TradeCertificates.Select(row =>
+                        row.Key == Key ? row with { Occupation = occupation } : row
+                    ),
+                ],
+            };
+}

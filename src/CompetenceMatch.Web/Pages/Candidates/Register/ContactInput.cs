@@ -1,0 +1,11 @@
+using CompetenceMatch.Web.Forms;
+
+namespace CompetenceMatch.Web.Pages.Candidates.Register;
+
+public sealed record ContactInput
+{
+    public string? FullName { get; init; }
+    public string? Email { get; init; }
+    public string? Phone { get; init; }
+    public DateParts BirthDate { get; init; } = new();
+}

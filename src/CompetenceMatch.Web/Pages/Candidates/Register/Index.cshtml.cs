@@ -1,0 +1,23 @@
+using CompetenceMatch.Web.Access;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CompetenceMatch.Web.Pages.Candidates.Register;
+
+/// <summary>The task list (U-07).</summary>
+public sealed class IndexModel(OwnCandidate own) : PageModel
+{
+    public IReadOnlyList<(Step Step, StepStatus Status)> Tasks { get; private set; } = [];
+    public int Done => Tasks.Count(task => task.Status == StepStatus.Done);
+
+    /// <summary>Where the one button leads: the first topic that is not done.</summary>
+    public Step? Next { get; private set; }
+
+    public async Task OnGetAsync()
+    {
+        var candidate = await own.FindOrCreate();
+        Tasks = [.. Steps.All.Select(step => (step, Steps.StatusOf(step, candidate)))];
+        Next =
+            Tasks.FirstOrDefault(task => task.Status == StepStatus.NotDone).Step
+            ?? Tasks.FirstOrDefault(task => task.Status == StepStatus.Optional).Step;
+    }
+}

@@ -1,0 +1,121 @@
+using CompetenceMatch.Core.Profiles;
+using CompetenceMatch.Data.Entities;
+
+namespace CompetenceMatch.Web.Pages.Candidates.Register;
+
+/// <summary>The topics in order, and which of them are answered.</summary>
+public static class Steps
+{
+    public static readonly Step Contact = new(
+        RegisterLinks.Contact,
+        "Candidate_Contact_Title",
+        who => who.Contact is { FullName: not null, BirthDate: not null }
+    );
+    public static readonly Step Address = new(
+        RegisterLinks.Address,
+        "Candidate_Address_Title",
+        who => who.ProtectedAnswer is not null
+    );
+    public static readonly Step Work = new(
+        RegisterLinks.Work,
+        "Candidate_Work_Title",
+        who => who.Profile.Experience.Count > 0
+    );
+    public static readonly Step Studies = new(
+        RegisterLinks.Studies,
+        "Candidate_Studies_Title",
+        who => HasStudies(who.Profile) || who.Profile.Authorisations.Count > 0
+    );
+    public static readonly Step Languages = new(
+        RegisterLinks.Languages,
+        "Candidate_Languages_Title",
+        who => who.Profile.Languages.Count > 0
+    );
+    public static readonly Step Skills = new(
+        RegisterLinks.Skills,
+        "Candidate_Skills_Title",
+        who => who.Profile.Skills.Count > 0 || who.Profile.Licences.Count > 0
+    )
+    {
+        IsOptional = true,
+    };
+    public static readonly Step Place = new(
+        RegisterLinks.Place,
+        "Candidate_Place_Title",
+        who => who.Profile.Municipality is not null
+    );
+    public static readonly Step WishedWork = new(
+        RegisterLinks.WishedWork,
+        "Candidate_Wished_Title",
+        who => who.Profile.WishedOccupations.Count > 0
+    )
+    {
+        IsOptional = true,
+    };
+    public static readonly Step JobTerms = new(
+        RegisterLinks.JobTerms,
+        "Candidate_Terms_Title",
+        who =>
+            who.Profile is { AvailableFrom: not null } or { Percent: not null }
+            || who.Profile.Shifts.Count > 0
+    )
+    {
+        IsOptional = true,
+    };
+    public static readonly Step RightToWork = new(
+        RegisterLinks.RightToWork,
+        "Candidate_Right_Title",
+        who => who.Profile is { RightToWork: not null } or { Residence: not null }
+    )
+    {
+        IsOptional = true,
+    };
+    public static readonly Step Consents = new(
+        RegisterLinks.Consents,
+        "Candidate_Consent_Title",
+        who => who.Consents.Exists(consent => consent.WithdrawnAt is null)
+    );
+    public static readonly Step Check = new(
+        RegisterLinks.Check,
+        "Candidate_Check_Title",
+        who => who.AnswersCheckedAt is not null
+    );
+
+    public static readonly IReadOnlyList<Step> All =
+    [
+        Contact,
+        Address,
+        Work,
+        Studies,
+        Languages,
+        Skills,
+        Place,
+        WishedWork,
+        JobTerms,
+        RightToWork,
+        Consents,
+        Check,
+    ];
+
+    public static StepStatus StatusOf(Step step, Candidate who) =>
+        step.IsFilledIn(who) ? StepStatus.Done
+        : step == Check && FirstMissing(who) is not null ? StepStatus.CannotStart
+        : step.IsOptional || IsAnsweredByTheOther(step, who) ? StepStatus.Optional
+        : StepStatus.NotDone;
+
+    /// <summary>What must be there before the answers can be confirmed (S-23); null = nothing.</summary>
+    public static Step? FirstMissing(Candidate who) =>
+        !Work.IsFilledIn(who) && !HasStudies(who.Profile) ? Work
+        : !Place.IsFilledIn(who) ? Place
+        : null;
+
+    public static Step? After(Step step) =>
+        All.SkipWhile(one => one != step).Skip(1).FirstOrDefault();
+
+    private static bool HasStudies(Profile profile) =>
+        profile.Educations.Count > 0 || profile.TradeCertificates.Count > 0;
+
+    // Work or education is enough: somebody without the one has not left anything undone.
+    private static bool IsAnsweredByTheOther(Step step, Candidate who) =>
+        (step == Work && HasStudies(who.Profile)) || (step == Studies && Work.IsFilledIn(who));
+}

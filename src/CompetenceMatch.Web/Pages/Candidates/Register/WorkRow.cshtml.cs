@@ -1,0 +1,113 @@
+using CompetenceMatch.Core.Matching;
+using CompetenceMatch.Core.Profiles;
+using CompetenceMatch.Data;
+using CompetenceMatch.Web.Access;
+using CompetenceMatch.Web.Forms;
+using CompetenceMatch.Web.Localisation;
+using CompetenceMatch.Web.Occupations;
+using CompetenceMatch.Web.Wording;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CompetenceMatch.Web.Pages.Candidates.Register;
+
+/// <summary>One period of work. The title stays as it was typed, whatever it is linked to.</summary>
+public sealed class WorkRowModel(
+    CmDbContext database,
+    OwnCandidate own,
+    Texts texts,
+    TimeProvider time,
+    Taxonomy taxonomy,
+    TitleChoice titles
+) : RegistrationPage(database, own, texts)
+{
+    private const int LongestTitle = 120;
+
+    public override Step Step => Steps.Work;
+    public override string BackHref => Keeping(RegisterLinks.Work);
+
+    [BindProperty(SupportsGet = true)]
+    public string Key { get; set; } = RowKeys.NewRow;
+
+    [BindProperty]
+    public WorkInput Input { get; set; } = new();
+
+    public bool IsNew => Key == RowKeys.NewRow;
+
+    private Experience? Row => Profile.Experience.FirstOrDefault(row => row.Key == Key);
+
+    public IActionResult OnGet()
+    {
+        if (!IsNew && Row is null)
+            return LocalRedirect(BackHref);
+        Input = WorkInput.Of(Row ?? new Experience());
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!IsNew && Row is null)
+            return LocalRedirect(BackHref);
+        var row = Check();
+        if (!ModelState.IsValid)
+            return Page();
+        var reading = titles.Read(row.Title!, Input.Code, (Row?.Title, Row?.Occupation));
+        row = row with { Occupation = reading.Occupation };
+        var rows = RowKeys.Put(Profile.Experience, row, one => one.Key);
+        Candidate.Profile = PresentJob.WithWork(Profile, rows);
+        return await SaveAndGo(
+            reading.IsQuestion
+                ? Keeping($"{RegisterLinks.Tasks}/yrke/arbeid/{row.Key}")
+                : Keeping(RegisterLinks.Work)
+        );
+    }
+
+    private Experience Check()
+    {
+        var title = Input.Title?.Trim() ?? "";
+        if (title.Length == 0)
+            Wrong("Title", "Candidate_Work_Name_Missing");
+        else if (title.Length > LongestTitle)
+            Wrong("Title", "Candidate_TooLong", LongestTitle);
+        if (Input.Country is { } country && !taxonomy.Countries.ContainsKey(country))
+            Wrong("Country", "Shared_Invalid");
+        var percent = Digits.Number(Input.Percent);
+        if (!string.IsNullOrWhiteSpace(Input.Percent) && percent is not (>= 1 and <= 100))
+            Wrong("Percent", "Candidate_Percent_Wrong");
+        var from = Month("From", Input.From);
+        var to = Input.Current ? null : Month("To", Input.To);
+        CheckOrder(from, to);
+        return (Row ?? new Experience(Key: RowKeys.New())) with
+        {
+            Title = title,
+            Country = Input.Country,
+            From = from,
+            To = to,
+            Current = Input.Current,
+            Percent = percent,
+            Kind = Input.Kind,
+        };
+    }
+
+    private YearMonth? Month(string field, DateParts typed)
+    {
+        if (typed.IsEmpty)
+            return null;
+        if (typed.ToDate() is not { } date)
+            Wrong(field, "Candidate_Month_NotReal");
+        else if (date > time.Today())
+            Wrong(field, "Candidate_Month_Future");
+        else
+            return YearMonth.From(date);
+        return null;
+    }
+
+    private void CheckOrder(YearMonth? from, YearMonth? to)
+    {
+        if (from is null && to is not null && Input.From.IsEmpty)
+            Wrong("From", "Candidate_Work_From_Missing");
+        if (from is not null && !Input.Current && Input.To.IsEmpty)
+            Wrong("To", "Candidate_Work_To_Missing");
+        if (from is { } start && to is { } end && end.CompareTo(start) < 0)
+            Wrong("To", "Candidate_Work_To_Early");
+    }
+}
