@@ -34,6 +34,25 @@ public sealed class SchemaTests
             .Needs.Select(need => NeedSchema.Fault(NeedJson.Write(need)))
             .ShouldAllBe(fault => fault == null);
 
+    // The example that people outside write their own documents from.
+    [Fact]
+    public void Profile_of_the_contract_satisfies_the_schema_and_the_reader()
+    {
+        const string example = """
+            {"id":"p1","municipality":"5610","willMoveTo":["154"],"maxTravelMinutes":60,
+             "residence":"protection",
+             "educations":[{"title":"Bachelor of Science in Nursing","nus":6,"field":"0913","country":"PH","completed":true,"year":2015,"documents":"verifiable","recognition":"none"}],
+             "tradeCertificates":[{"trade":"tømrer","occupation":"7115","country":"PL","year":2010,"documents":"verifiable","recognition":"none"}],
+             "experience":[{"title":"sykepleier","occupation":"2223","country":"PH","from":"2015-01","to":"2020-06","percent":100}],
+             "authorisations":[{"profession":"h27","state":"granted"}],
+             "languages":[{"language":"no","listening":"B1","reading":"B1","speaking":"B1","writing":"A2"}],
+             "licences":["B"],"skills":["sårstell"],"currentJob":{"occupation":"9112"},"wishedOccupations":["2223"],
+             "ruralInterest":"yes","rightToWork":"yes","availableFrom":"2026-12-01","percent":100}
+            """;
+        ProfileSchema.Fault(example).ShouldBeNull();
+        ProfileSchema.Fault(ProfileJson.Write(ProfileJson.Parse(example))).ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("{}", "$: lacks id")]
     [InlineData("""{"id":"p","name":"x"}""", "$.name: unknown field")]
