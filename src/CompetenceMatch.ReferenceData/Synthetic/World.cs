@@ -14,7 +14,6 @@ internal sealed class World
 
     private readonly Weighted<FieldOccupations>[] fieldsByNus;
     private readonly ILookup<(string, OccupationCode), string> titles;
-    private readonly ILookup<OccupationCode, RegulatedProfession> professions;
     private readonly ILookup<string, DegreeEquivalence> degrees;
     private readonly HashSet<string> titleLanguages;
 
@@ -29,11 +28,6 @@ internal sealed class World
         fieldsByNus = [.. Enumerable.Range(0, 9).Select(FieldsAt)];
         titles = tables.Terms.ToLookup(t => (t.Language, t.Occupation), t => t.Text);
         titleLanguages = [.. tables.Terms.Select(t => t.Language)];
-        professions = Taxonomy
-            .Professions.Values.Where(p => p is { ClosesOccupation: true, MatchByTitleOnly: false })
-            .SelectMany(p => p.RankInGroup, (p, rank) => (Profession: p, rank.Key, rank.Value))
-            .Where(entry => entry.Value == 1)
-            .ToLookup(entry => entry.Key, entry => entry.Profession);
         degrees = Taxonomy.Degrees.ToLookup(degree => degree.Country);
         RegionCodes = [.. Taxonomy.Regions.Keys.Order(StringComparer.Ordinal)];
     }
@@ -52,7 +46,10 @@ internal sealed class World
 
     /// <summary>The profession that closes the occupation to people without an approval; null = open.</summary>
     public RegulatedProfession? ClosedBy(OccupationCode occupation) =>
-        professions[occupation].FirstOrDefault();
+        Taxonomy.ProfessionsIn(occupation).FirstOrDefault(p => !p.MatchByTitleOnly)
+            is { ClosesOccupation: true } profession
+            ? profession
+            : null;
 
     /// <summary>What people call the occupation, in the first of the languages that has a title for it.</summary>
     public string Title(OccupationCode occupation, Dice dice, params ReadOnlySpan<string> languages)

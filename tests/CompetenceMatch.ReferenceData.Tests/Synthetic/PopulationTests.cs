@@ -80,6 +80,12 @@ public sealed class PopulationTests
     }
 
     [Fact]
+    public void Nobody_works_as_a_nurse_or_specialist_nurse_without_the_authorisation() =>
+        Profiles
+            .Where(p => p.CurrentJob?.Occupation.Value is "2221" or "2223")
+            .ShouldAllBe(p => p.Authorisations.Any(a => a.State == AuthorisationState.Granted));
+
+    [Fact]
     public void Titles_from_abroad_are_written_in_the_language_of_the_person()
     {
         var ukrainian = Profiles.Where(p => p.Languages[0].Language == "uk");
