@@ -55,11 +55,21 @@ public sealed class Visitor(IHttpContextAccessor accessor, Acting acting)
         var user = accessor.HttpContext!.User;
         if (user.Identity?.IsAuthenticated != true)
             return new VisitorInfo(null, null, open);
-        var organisation = user.IsInRole(RoleNames.Employer) ? await acting.Organisation() : null;
+        var employer = user.IsInRole(RoleNames.Employer);
+        var member = employer ? await acting.Membership() : null;
         return new VisitorInfo(
             user.FindFirstValue(ClaimTypes.Email) ?? user.Identity.Name,
-            organisation?.Name,
-            [.. byRole.Where(one => user.IsInRole(one.Key)).SelectMany(one => one.Value).Distinct()]
+            member?.Organisation?.Name,
+            [
+                .. byRole
+                    .Where(one => user.IsInRole(one.Key))
+                    .SelectMany(one => one.Value)
+                    .Distinct(),
+            ],
+            member?.Role,
+            employer
+                && (await acting.Memberships()).Count(one => one.State == MembershipState.Active)
+                    > 1
         );
     }
 }
