@@ -28,8 +28,12 @@ public static class ProfessionChoice
         return named ?? rows.FirstOrDefault(row => !row.MatchByTitleOnly);
     }
 
+    /// <summary>True if the words name the profession.</summary>
+    internal static bool Names(RegulatedProfession row, string? words) =>
+        words is not null && LongestNameIn(row, [$" {Plain(words)} "]) > 0;
+
     private static int LongestNameIn(RegulatedProfession row, List<string> texts) =>
-        Names(row)
+        NamesOf(row)
             .Where(name =>
                 texts.Exists(text => text.Contains($" {name} ", StringComparison.Ordinal))
             )
@@ -38,7 +42,7 @@ public static class ProfessionChoice
             .Max();
 
     // "kontrollør/teknisk leder (klasse B)" names two things and a remark.
-    private static IEnumerable<string> Names(RegulatedProfession row) =>
+    private static IEnumerable<string> NamesOf(RegulatedProfession row) =>
         new[] { row.NameNb, row.NameEn }
             .Select(name => name.Split('(')[0])
             .SelectMany(name => name.Split('/').Append(name))

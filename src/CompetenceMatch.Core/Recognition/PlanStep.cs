@@ -1,0 +1,27 @@
+using CompetenceMatch.Core.Matching;
+
+namespace CompetenceMatch.Core.Recognition;
+
+/// <summary>One step of a route.</summary>
+/// <param name="Id">Route id and the step's number in the table: R24.1.</param>
+/// <param name="DependsOn">Ids of the steps that must be done before.</param>
+/// <param name="Weeks">The whole route's time stands on its decision step; others null. A language step has an estimate.</param>
+/// <param name="CostNok">Like the time; the least when a range is known.</param>
+/// <param name="CostMaxNok">Null = the same as the least, or unknown.</param>
+/// <param name="Confidence">read or general, as the table says.</param>
+public sealed record PlanStep(
+    string Id,
+    string Route,
+    string TitleNb,
+    string TitleEn,
+    IReadOnlyList<string> DependsOn,
+    WeekRange? Weeks,
+    int? CostNok,
+    int? CostMaxNok,
+    string Authority,
+    string Url,
+    IReadOnlyList<string> Documents,
+    bool IsLanguage,
+    string Source,
+    string Confidence
+);
