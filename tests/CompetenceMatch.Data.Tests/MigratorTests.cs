@@ -1,4 +1,5 @@
 using CompetenceMatch.Data.Starting;
+using CompetenceMatch.Data.Tests.Fixtures;
 using CompetenceMatch.TestKit.Databases;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,6 +45,39 @@ public sealed class MigratorTests
 
         refusal.Message.ShouldContain("20990101000000_Future");
         refusal.Message.ShouldNotContain("\n");
+    }
+
+    // R-08: what a kill leaves is a rolled-back transaction and the lock's row.
+    [Theory, InlineData(2), InlineData(6), InlineData(20), InlineData(60)]
+    public async Task Migration_stopped_at_any_statement_is_finished_by_the_next_start(
+        int statement
+    )
+    {
+        await using var sqlite = SqliteTestDatabase.CreateMissing();
+        await using (var stopped = sqlite.Open(new StopAt(statement)))
+        {
+            await Should.ThrowAsync<StopAt.StoppedException>(() => stopped.MigrateDatabase());
+            await stopped.Database.ExecuteSqlAsync(
+                $"""
+                CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" ("Id" INTEGER NOT NULL PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+                INSERT OR IGNORE INTO "__EFMigrationsLock" VALUES (1, '2026-01-01 00:00:00');
+                """
+            );
+        }
+
+        await using var database = sqlite.Open();
+        await database.MigrateDatabase().WaitAsync(TimeSpan.FromSeconds(30));
+
+        await using var fresh = await SqliteTestDatabase.CreateAsync();
+        await using var same = fresh.Open();
+        (await Schema(database)).ShouldBe(await Schema(same));
+
+        static async Task<List<string>> Schema(CmDbContext database) =>
+            await database
+                .Database.SqlQuery<string>(
+                    $"SELECT COALESCE(sql, name) AS Value FROM sqlite_master ORDER BY name"
+                )
+                .ToListAsync();
     }
 
     // R-09

@@ -1,3 +1,4 @@
+using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Data.Outbox;
 
 namespace CompetenceMatch.Data.Tests;
@@ -19,5 +20,20 @@ public sealed class OutboxScheduleTests
     {
         OutboxSchedule.Wait(1, 0).TotalSeconds.ShouldBe(24, 0.001);
         OutboxSchedule.Wait(1, 1).TotalSeconds.ShouldBe(36, 0.001);
+    }
+
+    [Theory]
+    [InlineData("post@example.test")]
+    [InlineData("CompetenceMatch <post@example.test>")]
+    public void Message_id_ends_with_the_domain_of_the_sender(string sender)
+    {
+        var mail = OutboxMail.Draft(
+            new("Welcome", "nb", "a", "b", "c"),
+            "x@y.no",
+            sender,
+            DateTime.UnixEpoch
+        );
+
+        mail.MessageId.ShouldBe($"<{mail.Id:N}@example.test>");
     }
 }

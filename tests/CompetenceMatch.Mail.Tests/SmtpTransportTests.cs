@@ -122,6 +122,18 @@ public sealed class SmtpTransportTests
         sink.Mails.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Sender_may_be_written_with_a_name()
+    {
+        await using var sink = SmtpSink.Started();
+        var server = new SmtpServer("127.0.0.1", sink.Port, StartTls: false);
+        var sender = new MailSender("CompetenceMatch <post@cm.example>");
+
+        await new SmtpTransport(server, sender).Send(Mail(), default);
+
+        sink.Mails.Single().From.ShouldBe("post@cm.example");
+    }
+
     private static SmtpTransport Transport(SmtpSink sink) =>
         new(
             new SmtpServer("127.0.0.1", sink.Port, StartTls: false)

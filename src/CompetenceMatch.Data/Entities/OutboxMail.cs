@@ -29,7 +29,7 @@ public sealed class OutboxMail
     public DateTime? ValidUntil { get; init; }
 
     /// <summary>A draft that is due at once. Add it in the same SaveChanges as the change it tells of.</summary>
-    /// <param name="sender">The address mails are sent from; its domain ends the Message-ID.</param>
+    /// <param name="sender">The address mails are sent from, with or without a name; its domain ends the Message-ID.</param>
     public static OutboxMail Draft(
         OutboxContent content,
         string toAddress,
@@ -49,11 +49,14 @@ public sealed class OutboxMail
             Subject = content.Subject,
             TextBody = content.Text,
             HtmlBody = content.Html,
-            MessageId = $"<{id:N}@{sender[(sender.LastIndexOf('@') + 1)..]}>",
+            MessageId = $"<{id:N}@{Domain(sender)}>",
             CandidateId = candidateId,
             CreatedAt = now,
             NextAttemptAt = now,
             ValidUntil = validUntil,
         };
     }
+
+    private static string Domain(string sender) =>
+        sender[(sender.LastIndexOf('@') + 1)..].TrimEnd('>', ' ');
 }

@@ -1,4 +1,6 @@
 using CompetenceMatch.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CompetenceMatch.TestKit.Databases;
@@ -27,6 +29,17 @@ public abstract class TestDatabase : IAsyncDisposable
                 Services,
                 time ?? TimeProvider.System
             );
+
+    /// <summary>A context whose commands pass through the interceptor.</summary>
+    public CmDbContext Open(IInterceptor interceptor) =>
+        new ServiceCollection()
+            .AddCmDatabase(Provider, ConnectionString)
+            .ConfigureDbContext<SqliteCmDbContext>(options => options.AddInterceptors(interceptor))
+            .ConfigureDbContext<PostgresCmDbContext>(options =>
+                options.AddInterceptors(interceptor)
+            )
+            .BuildServiceProvider()
+            .GetRequiredService<CmDbContext>();
 
     public async ValueTask DisposeAsync()
     {
