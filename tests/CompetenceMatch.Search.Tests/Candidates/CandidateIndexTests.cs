@@ -46,7 +46,7 @@ public sealed class CandidateIndexTests
                     Index.Full.Search(whole, Index.Today).Page.Select(h => h.Id).ShouldBe(expected);
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(20));
 
     //
     [Fact]
@@ -76,7 +76,7 @@ public sealed class CandidateIndexTests
                     }
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(30));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(20));
 
     //
     [Fact]
@@ -85,18 +85,18 @@ public sealed class CandidateIndexTests
                 queries,
                 query =>
                 {
-                    var sized = query with { Page = 1, PageSize = 97 };
+                    var sized = query with { Page = 1, PageSize = 41 };
                     var total = Index.Full.Search(sized, Index.Today).Total;
                     var ids = Enumerable
-                        .Range(1, Math.Min(4, (total / 97) + 1))
+                        .Range(1, Math.Min(4, (total / 41) + 1))
                         .SelectMany(p =>
                             Index.Full.Search(sized with { Page = p }, Index.Today).Page
                         )
                         .Select(h => h.Id)
                         .ToList();
                     ids.ShouldBeUnique();
-                    ids.Count.ShouldBe(Math.Min(total, 4 * 97));
-                    if (total <= 4 * 97)
+                    ids.Count.ShouldBe(Math.Min(total, 4 * 41));
+                    if (total <= 4 * 41)
                     {
                         ids.Order(
                                 Comparer<ProfileId>.Create(
@@ -129,7 +129,7 @@ public sealed class CandidateIndexTests
                         }
                         else
                         {
-                            people[id] = Index.People[random.Next(2_000)] with { Id = id };
+                            people[id] = Index.People[random.Next(800)] with { Id = id };
                             changes.Add(IndexChange.Upsert(people[id], round));
                         }
                     }
@@ -174,13 +174,13 @@ public sealed class CandidateIndexTests
         {
             while (!stop.IsCancellationRequested)
             {
-                index.Search(new CandidateQuery(), Index.Today).Total.ShouldBeOneOf(20, 1_500);
+                index.Search(new CandidateQuery(), Index.Today).Total.ShouldBeOneOf(20, 720);
             }
         });
         for (var i = 0; i < 5; i++)
         {
-            index.Apply(Index.People.Skip(20).Take(1_480).Select(p => IndexChange.Upsert(p, 1)));
-            index.Apply(Index.People.Skip(20).Take(1_480).Select(p => IndexChange.Remove(p.Id)));
+            index.Apply(Index.People.Skip(20).Take(700).Select(p => IndexChange.Upsert(p, 1)));
+            index.Apply(Index.People.Skip(20).Take(700).Select(p => IndexChange.Remove(p.Id)));
         }
 
         stop.Cancel();

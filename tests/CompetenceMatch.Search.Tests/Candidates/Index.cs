@@ -12,7 +12,7 @@ internal static class Index
 {
     public static readonly DateOnly Today = new(2026, 11, 22);
     private static readonly Lazy<Population> population = new(() =>
-        Population.Generate(BuiltIn.Tables, 2_000, 100, 7, Today)
+        Population.Generate(BuiltIn.Tables, 800, 60, 7, Today)
     );
 
     public static Taxonomy Taxonomy => BuiltIn.Tables.Taxonomy;
