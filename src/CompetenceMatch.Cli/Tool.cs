@@ -57,6 +57,7 @@ public static class Tool
         {
             LinkCommand.Create(around),
             MatchCommand.Create(around),
+            PlanCommand.Create(around),
             GenerateCommand.Create(around),
             DbCommand.Create(around),
             DoctorCommand.Create(around),

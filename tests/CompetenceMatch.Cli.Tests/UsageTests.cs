@@ -33,7 +33,9 @@ public sealed class UsageTests : IDisposable
         var answer = await cm.Run("--help");
 
         answer.Code.ShouldBe(0);
-        foreach (var command in (string[])["link", "match", "generate", "db", "doctor", "user"])
+        foreach (
+            var command in (string[])["link", "match", "plan", "generate", "db", "doctor", "user"]
+        )
             answer.Output.ShouldContain($"\n  {command} ");
     }
 

@@ -1,13 +1,12 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using CompetenceMatch.Core.Needs;
 using CompetenceMatch.Core.Profiles;
 
 namespace CompetenceMatch.Cli.Reading;
 
 /// <summary>Profiles and needs from files; a fault is told with file, line and column.</summary>
-internal static partial class Documents
+internal static class Documents
 {
     public static Need Need(string path) => Parse(path, 1, TextLines.ReadAll(path), NeedJson.Parse);
 
@@ -61,7 +60,7 @@ internal static partial class Documents
             path,
             firstLine + line - 1,
             column,
-            Place().Replace(problem, ""),
+            WithoutPlace(problem),
             wrong
         );
     }
@@ -73,6 +72,10 @@ internal static partial class Documents
         return Encoding.UTF8.GetCharCount(line, 0, Math.Min(bytes, line.Length)) + 1;
     }
 
-    [GeneratedRegex(@" \(line \d+, column \d+\)$")]
-    private static partial Regex Place();
+    // The parser's own "(line 1, column 5)" counts from the start of the document, not of the file.
+    private static string WithoutPlace(string problem)
+    {
+        var place = problem.LastIndexOf(" (line ", StringComparison.Ordinal);
+        return place < 0 ? problem : problem[..place];
+    }
 }

@@ -62,7 +62,7 @@ internal sealed class WishMaker(World world, long seed, DateOnly today)
                     .Distinct(),
             ];
 
-    private List<OccupationCode> Wishes(Profile profile, Life life, Dice dice)
+    private static List<OccupationCode> Wishes(Profile profile, Life life, Dice dice)
     {
         var wishes = new List<OccupationCode>();
         if (dice.Chance(85))
