@@ -32,6 +32,12 @@ internal static class Accounts
         services.Configure<SecurityStampValidatorOptions>(options =>
             options.ValidationInterval = TimeSpan.Zero
         );
+        AddCookies(services, environment);
+        services.AddDataProtection().SetApplicationName("CompetenceMatch").PersistKeysToDatabase();
+    }
+
+    private static void AddCookies(IServiceCollection services, IWebHostEnvironment environment)
+    {
         services.ConfigureApplicationCookie(options =>
         {
             options.Cookie.Name = CookieName(environment, "session");
@@ -50,7 +56,6 @@ internal static class Accounts
             options.Cookie.SecurePolicy = Secure(environment);
             options.Cookie.Path = "/";
         });
-        services.AddDataProtection().SetApplicationName("CompetenceMatch");
     }
 
     // __Host- asks for https, which a local run on http does not have.

@@ -1,4 +1,5 @@
 using CompetenceMatch.Data;
+using CompetenceMatch.Web.Indexing;
 using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Occupations;
 using CompetenceMatch.Web.Security;
@@ -11,7 +12,12 @@ internal static class AppBuilder
     public static WebApplication Build(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
-        builder.Configuration.AddEnvironmentVariables("CM__").AddCommandLine(args);
+        // The folder the program is started from need not be the one it lies in.
+        builder
+            .Configuration.AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"))
+            .AddEnvironmentVariables()
+            .AddEnvironmentVariables("CM__")
+            .AddCommandLine(args);
         var settings = SettingsReader.Read(builder.Configuration, builder.Environment);
         Directory.CreateDirectory(settings.DataFolder);
         builder.Services.AddSingleton(settings);
@@ -25,6 +31,7 @@ internal static class AppBuilder
         );
         builder.Services.AddAccounts(builder.Environment);
         builder.Services.AddKnowledge();
+        builder.Services.AddWork(settings);
         builder.Services.AddPages(texts);
         builder.Services.AddRateLimits(builder.Configuration);
         builder.Services.AddObservability(settings);
@@ -46,6 +53,7 @@ internal static class AppBuilder
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseCatchUpAfterWrites();
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth();
         app.MapOccupationSuggestions();

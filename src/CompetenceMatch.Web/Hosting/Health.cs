@@ -1,4 +1,5 @@
 using CompetenceMatch.Data;
+using CompetenceMatch.Web.Indexing;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace CompetenceMatch.Web.Hosting;
@@ -8,7 +9,10 @@ internal static class Health
     private const string Ready = "ready";
 
     public static void AddHealth(this IServiceCollection services) =>
-        services.AddHealthChecks().AddDbContextCheck<CmDbContext>("database", tags: [Ready]);
+        services
+            .AddHealthChecks()
+            .AddDbContextCheck<CmDbContext>("database", tags: [Ready])
+            .AddCheck<IndexHealth>("index", tags: [Ready]);
 
     /// <summary>S-32: up or down and nothing else.</summary>
     public static void MapHealth(this WebApplication app)

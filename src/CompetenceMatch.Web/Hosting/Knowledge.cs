@@ -1,5 +1,8 @@
+using CompetenceMatch.Core.Matching;
 using CompetenceMatch.ReferenceData;
+using CompetenceMatch.Search.Candidates;
 using CompetenceMatch.Search.Linking;
+using CompetenceMatch.Web.Matches;
 using CompetenceMatch.Web.Occupations;
 using CompetenceMatch.Web.Wording;
 
@@ -15,8 +18,11 @@ internal static class Knowledge
         services.AddSingleton(tables.Taxonomy);
         services.AddSingleton(_ => new TitleLinker(Vocabulary.OfOccupations(tables.Terms)));
         services.AddSingleton<Typeahead>();
+        services.AddSingleton(MatchWeights.Default);
+        services.AddSingleton<CandidateIndex>();
         services.AddSingleton<TitleChoice>();
         services.AddSingleton<Labels>();
         services.AddSingleton<Choices>();
+        services.AddSingleton<MatchWords>();
     }
 }

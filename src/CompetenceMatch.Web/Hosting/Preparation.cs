@@ -1,6 +1,7 @@
 using CompetenceMatch.Data;
-using CompetenceMatch.Data.Entities;
-using Microsoft.AspNetCore.Identity;
+using CompetenceMatch.Data.Starting;
+using CompetenceMatch.Web.Demo;
+using CompetenceMatch.Web.Indexing;
 
 namespace CompetenceMatch.Web.Hosting;
 
@@ -12,24 +13,21 @@ internal static class Preparation
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         await Migrate(services);
-        await AddRoles(services.GetRequiredService<RoleManager<IdentityRole<Guid>>>());
         var firstSignIn = await FirstAdministrator.CreateIfNone(services);
+        await DemoData.FillIfEmpty(services);
+        await services.GetRequiredService<IndexFeed>().Rebuild(CancellationToken.None);
         app.Lifetime.ApplicationStarted.Register(() => Announce(app, firstSignIn));
     }
 
     private static async Task Migrate(IServiceProvider services)
     {
-        await services.GetRequiredService<CmDbContext>().Database.EnsureCreatedAsync();
-    }
-
-    private static async Task AddRoles(RoleManager<IdentityRole<Guid>> roles)
-    {
-        foreach (var name in RoleNames.All)
+        try
         {
-            if (!await roles.RoleExistsAsync(name))
-                await roles.CreateAsync(
-                    new IdentityRole<Guid>(name) { Id = Guid.CreateVersion7() }
-                );
+            await services.GetRequiredService<CmDbContext>().MigrateDatabase();
+        }
+        catch (DatabaseStartException wrong)
+        {
+            throw new StartupException(wrong.Message);
         }
     }
 

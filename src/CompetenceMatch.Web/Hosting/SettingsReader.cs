@@ -18,8 +18,7 @@ internal static class SettingsReader
             new DemoSettings(
                 demo,
                 Number(configuration, "Demo:Profiles", 2_000, 0, 1_000_000),
-                Number(configuration, "Demo:Needs", 150, 0, 100_000),
-                Number(configuration, "Demo:Organisations", 60, 1, 10_000)
+                Number(configuration, "Demo:Needs", 180, 0, 100_000)
             ),
             configuration["Otel:Endpoint"],
             configuration["PublicUrl"]
@@ -53,7 +52,7 @@ internal static class SettingsReader
         return new MailSettings(
             transport,
             configuration["Mail:Folder"] ?? Path.Combine(folder, "mail"),
-            configuration["Mail:From"] ?? "CompetenceMatch <ikke-svar@example.no>",
+            configuration["Mail:From"] ?? "ikke-svar@example.no",
             host,
             Number(configuration, "Mail:Smtp:Port", 587, 1, 65_535),
             configuration["Mail:Smtp:User"],

@@ -1,0 +1,137 @@
+using CompetenceMatch.Core.Introductions;
+using CompetenceMatch.Core.Needs;
+using CompetenceMatch.Core.Visibility;
+using CompetenceMatch.Data;
+using CompetenceMatch.Data.Entities;
+using Microsoft.EntityFrameworkCore;
+
+namespace CompetenceMatch.Web.Demo;
+
+/// <summary>Introductions in several states between the first employers and people who have the occupation.</summary>
+internal static class DemoMeetings
+{
+    private static readonly (IntroductionState State, IntroductionMove[] Moves)[] stories =
+    [
+        (IntroductionState.Sent, []),
+        (IntroductionState.Question, [IntroductionMove.Open, IntroductionMove.Ask]),
+        (IntroductionState.Accepted, [IntroductionMove.Open, IntroductionMove.Accept]),
+        (IntroductionState.Declined, [IntroductionMove.Open, IntroductionMove.Decline]),
+    ];
+
+    public static async Task<IEnumerable<object>> Between(CmDbContext database, DateTime now)
+    {
+        var needs = await database
+            .Needs.Where(need => need.State == NeedState.Published)
+            .OrderBy(need => need.OrganisationId)
+            .Take(40)
+            .ToListAsync();
+        var candidates = await database
+            .Candidates.Where(one => one.ProtectedAnswer == false && one.PausedAt == null)
+            .OrderBy(one => one.CreatedAt)
+            .Take(800)
+            .ToListAsync();
+        var rows = new List<object>();
+        var met = new HashSet<Guid>();
+        foreach (var (need, at) in needs.Select((need, at) => (need, at)))
+        {
+            var fit = candidates.Find(one =>
+                !met.Contains(one.Id) && HasOccupation(one, need.Content)
+            );
+            if (fit is null)
+                continue;
+            met.Add(fit.Id);
+            rows.AddRange(Story(need, fit, at, now));
+        }
+        return rows;
+    }
+
+    private static bool HasOccupation(Candidate candidate, Need need) =>
+        need.Occupation is { } asked
+        && candidate.Profile.Experience.Any(row =>
+            row.Occupation is { } held && held.Minor == asked.Minor
+        );
+
+    private static IEnumerable<object> Story(
+        StoredNeed need,
+        Candidate candidate,
+        int at,
+        DateTime now
+    )
+    {
+        var (state, moves) = stories[at % stories.Length];
+        var sent = now.AddDays(-(at % 3) - 1);
+        var introduction = new Introduction
+        {
+            Id = Guid.CreateVersion7(sent),
+            NeedId = need.Id,
+            OrganisationId = need.OrganisationId,
+            CandidateId = candidate.Id,
+            State = state,
+            Message = "Hei! Vi har lest om kompetansen din og vil gjerne snakke med deg om jobben.",
+            CreatedBy = need.CreatedBy,
+            CreatedAt = sent,
+            Deadline = sent.AddDays(IntroductionDeadline.DefaultDays),
+            AnsweredAt = state is IntroductionState.Accepted or IntroductionState.Declined
+                ? now.AddHours(-5)
+                : null,
+            GivenSections =
+                state == IntroductionState.Accepted
+                    ? [ConsentSection.Name, ConsentSection.Contact]
+                    : [],
+        };
+        yield return introduction;
+        yield return View(need, candidate, sent.AddMinutes(-20));
+        foreach (
+            var (move, step) in moves
+                .Prepend(IntroductionMove.Send)
+                .Select((move, step) => (move, step))
+        )
+            yield return Event(
+                introduction,
+                move,
+                step == 0 ? need.CreatedBy : candidate.UserId,
+                sent.AddHours(step * 6)
+            );
+        if (state == IntroductionState.Question)
+            yield return Question(introduction, sent.AddHours(12));
+    }
+
+    private static AuditEntry View(StoredNeed need, Candidate candidate, DateTime at) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(at),
+            At = at,
+            ActorUserId = need.CreatedBy,
+            OrganisationId = need.OrganisationId,
+            CandidateId = candidate.Id,
+            NeedId = need.Id,
+            What = AuditedView.Card,
+            Basis = AuditBasis.Need,
+        };
+
+    private static IntroductionEvent Event(
+        Introduction introduction,
+        IntroductionMove move,
+        Guid? by,
+        DateTime at
+    ) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(at),
+            IntroductionId = introduction.Id,
+            Move = move,
+            State = IntroductionMoves.Apply(IntroductionState.Sent, move) ?? IntroductionState.Sent,
+            ActorUserId = by,
+            At = at,
+        };
+
+    private static IntroductionMessage Question(Introduction introduction, DateTime at) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(at),
+            IntroductionId = introduction.Id,
+            FromCandidate = true,
+            Text = "Hei, hvordan er vaktene? Kan jeg få hjelp til å finne bolig?",
+            At = at,
+        };
+}

@@ -1,0 +1,122 @@
+using CompetenceMatch.Data;
+using CompetenceMatch.Data.Candidates;
+using CompetenceMatch.Data.Changes;
+using CompetenceMatch.Data.Entities;
+using CompetenceMatch.Search.Candidates;
+using CompetenceMatch.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace CompetenceMatch.Web.Indexing;
+
+/// <summary>The index's one writer: applies what the change log says, in its order.</summary>
+public sealed class IndexFeed(
+    CandidateIndex index,
+    IServiceScopeFactory scopes,
+    TimeProvider time,
+    ILogger<IndexFeed> log
+) : IDisposable
+{
+    private const int Batch = 1_000;
+
+    private readonly SemaphoreSlim one = new(1, 1);
+
+    /// <summary>Position in the change log that the index has reached; -1 before the first build.</summary>
+    public long Position { get; private set; } = -1;
+
+    /// <summary>Rows that could not be indexed, by candidate id; reported, never shown.</summary>
+    public IReadOnlyCollection<Guid> Quarantined => quarantined;
+
+    private readonly HashSet<Guid> quarantined = [];
+
+    /// <summary>Everyone anew. The position is read first, so that what changes meanwhile is applied after.</summary>
+    public Task Rebuild(CancellationToken stop) =>
+        Alone(
+            async database =>
+            {
+                var position = await database.LatestPosition(stop);
+                quarantined.Clear();
+                var changes = new List<IndexChange>();
+                await foreach (
+                    var candidate in database
+                        .Candidates.AsNoTracking()
+                        .WithStanding()
+                        .AsSplitQuery()
+                        .AsAsyncEnumerable()
+                        .WithCancellation(stop)
+                )
+                    changes.Add(ChangeOf(candidate));
+                index.Apply(changes);
+                Position = position;
+            },
+            stop
+        );
+
+    /// <summary>Applies all changes that are committed now. Cheap when there are none.</summary>
+    public Task CatchUp(CancellationToken stop) =>
+        Alone(
+            async database =>
+            {
+                while (await database.ChangesSince(Position, Batch, stop) is { Count: > 0 } entries)
+                {
+                    var ids = entries
+                        .Where(entry => entry.Kind == ChangeKind.Candidate)
+                        .Select(entry => entry.EntityId)
+                        .Distinct()
+                        .ToList();
+                    var rows = await database
+                        .Candidates.AsNoTracking()
+                        .WithStanding()
+                        .Where(candidate => ids.Contains(candidate.Id))
+                        .ToListAsync(stop);
+                    var gone = ids.Except(rows.Select(row => row.Id));
+                    index.Apply([
+                        .. rows.Select(ChangeOf),
+                        .. gone.Select(id => IndexChange.Remove(Candidate.ProfileIdOf(id))),
+                    ]);
+                    Telemetry.IndexedChanges.Add(ids.Count);
+                    Position = entries[^1].Position;
+                }
+            },
+            stop
+        );
+
+    public void Dispose() => one.Dispose();
+
+    private IndexChange ChangeOf(Candidate candidate)
+    {
+        var id = Candidate.ProfileIdOf(candidate.Id);
+        try
+        {
+            quarantined.Remove(candidate.Id);
+            return VisibleProfile.Of(candidate, time.GetUtcNow()) is { } profile
+                ? IndexChange.Upsert(profile with { Id = id }, candidate.UpdatedAt.Ticks)
+                : IndexChange.Remove(id);
+        }
+        // one broken row must not keep everybody else out of the index; unknown means hidden.
+        catch (Exception broken)
+            when (broken is FormatException or ArgumentException or InvalidOperationException)
+        {
+            quarantined.Add(candidate.Id);
+            log.LogError(
+                "A profile could not be indexed and is hidden: {CandidateId} {Error}",
+                candidate.Id,
+                broken.GetType().Name
+            );
+            return IndexChange.Remove(id);
+        }
+    }
+
+    private async Task Alone(Func<CmDbContext, Task> work, CancellationToken stop)
+    {
+        await one.WaitAsync(stop);
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await work(scope.ServiceProvider.GetRequiredService<CmDbContext>());
+        }
+        finally
+        {
+            one.Release();
+        }
+    }
+}

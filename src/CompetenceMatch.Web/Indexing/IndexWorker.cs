@@ -1,0 +1,36 @@
+namespace CompetenceMatch.Web.Indexing;
+
+/// <summary>Follows what other nodes and tools write, and takes out those whose consent ran out with time.</summary>
+internal sealed class IndexWorker(IndexFeed feed, TimeProvider time, ILogger<IndexWorker> log)
+    : BackgroundService
+{
+    private static readonly TimeSpan poll = TimeSpan.FromSeconds(1);
+
+    // Nothing is written when a consent expires, so the calendar alone moves these people.
+    private static readonly TimeSpan sweep = TimeSpan.FromHours(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var swept = time.GetUtcNow();
+        using var timer = new PeriodicTimer(poll);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                if (time.GetUtcNow() - swept >= sweep)
+                {
+                    await feed.Rebuild(stoppingToken);
+                    swept = time.GetUtcNow();
+                }
+                await feed.CatchUp(stoppingToken);
+            }
+            catch (Exception wrong) when (wrong is not OperationCanceledException)
+            {
+                log.LogError(
+                    wrong,
+                    "The index could not follow the database; the next round tries again"
+                );
+            }
+        }
+    }
+}

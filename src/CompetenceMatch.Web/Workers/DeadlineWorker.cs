@@ -1,0 +1,65 @@
+using CompetenceMatch.Core.Needs;
+using CompetenceMatch.Data;
+using CompetenceMatch.Data.Retention;
+using CompetenceMatch.Web.Introductions;
+using CompetenceMatch.Web.Wording;
+using Microsoft.EntityFrameworkCore;
+
+namespace CompetenceMatch.Web.Workers;
+
+/// <summary>What time alone brings about: reminders, expiry of introductions and needs, erasure.</summary>
+internal sealed class DeadlineWorker(
+    IServiceScopeFactory scopes,
+    TimeProvider time,
+    ILogger<DeadlineWorker> log
+) : BackgroundService
+{
+    private static readonly TimeSpan round = TimeSpan.FromMinutes(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(round);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await Run(stoppingToken);
+            }
+            catch (Exception wrong) when (wrong is not OperationCanceledException)
+            {
+                log.LogError(wrong, "Deadlines could not be handled; the next round tries again");
+            }
+        }
+    }
+
+    private async Task Run(CancellationToken stop)
+    {
+        await InScope(services =>
+            services.GetRequiredService<IntroductionFlow>().RunDeadlines(stop)
+        );
+        await InScope(services => ExpireNeeds(services.GetRequiredService<CmDbContext>(), stop));
+        var now = time.GetUtcNow().UtcDateTime;
+        await InScope(services => services.GetRequiredService<CmDbContext>().EraseDue(now, stop));
+        await InScope(services =>
+            services.GetRequiredService<CmDbContext>().ApplyRetention(now, cancellationToken: stop)
+        );
+    }
+
+    private async Task ExpireNeeds(CmDbContext database, CancellationToken stop)
+    {
+        var today = time.Today();
+        var over = await database
+            .Needs.Where(need => need.State == NeedState.Published && need.ExpiresOn < today)
+            .ToListAsync(stop);
+        foreach (var need in over)
+            need.State = NeedMoves.Apply(need.State, NeedMove.Expire) ?? need.State;
+        await database.SaveChangesAsync(stop);
+    }
+
+    // Erasure and retention clear the change tracker, so each piece of work has a context of its own.
+    private async Task InScope(Func<IServiceProvider, Task> work)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await work(scope.ServiceProvider);
+    }
+}
