@@ -23,7 +23,11 @@ public sealed class PlanShapeTests
             .Build(),
     ];
 
-    private static IEnumerable<RecognitionPlan> Plans() =>
+    private static readonly Lazy<List<RecognitionPlan>> Made = new(() => [.. Plan()]);
+
+    private static List<RecognitionPlan> Plans() => Made.Value;
+
+    private static IEnumerable<RecognitionPlan> Plan() =>
         from occupation in RealTables.Taxonomy.Occupations.Values
         where occupation.Level == 4
         from person in People
@@ -77,7 +81,7 @@ public sealed class PlanShapeTests
     [Fact]
     public void Only_an_authorisation_or_a_certificate_closes_an_occupation()
     {
-        var plans = Plans().ToList();
+        var plans = Plans();
 
         plans.ShouldContain(plan => plan.Regulated);
         plans

@@ -9,7 +9,7 @@ namespace CompetenceMatch.Core.Tests.Matching.Properties;
 
 public sealed class MatchPropertyTests
 {
-    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(1000);
+    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(500);
 
     private static int Points(Need need, Profile profile) =>
         MatchTests.Score(need, profile).ScoreHundredths;
@@ -146,6 +146,8 @@ public sealed class MatchPropertyTests
             p => p with { Residence = Residence.Protection },
             p => p with { Residence = Residence.Citizen },
             p => p with { MaxTravelMinutes = 5 },
+            p => p with { Licences = ["C", "D"] },
+            p => p with { AcceptsBelowLevelUntil = MatchTests.Today },
             p => p with { CurrentJob = new(new("9112")) },
             p => p with { WishedOccupations = [new("2223")] },
             p => p with { RightToWork = RightToWork.Limited },
