@@ -61,8 +61,8 @@ public sealed class FenceTests
             "System.Net.",
             "System.Console",
             "System.Random",
-            "System.Environment",
         ];
+        // System.Environment is held by BannedSymbols.txt alone: the compiler names it in every iterator.
 
         foreach (var room in (string[])["Core", "Search"])
         {

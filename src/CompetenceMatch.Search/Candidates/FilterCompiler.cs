@@ -4,111 +4,148 @@ using CompetenceMatch.Core.Regions;
 namespace CompetenceMatch.Search.Candidates;
 
 /// <summary>Turns a query into filters. A closed question that is not answered passes every one of them.</summary>
-internal static class FilterCompiler
+internal sealed class FilterCompiler
 {
-    public static List<CompiledFilter> Compile(
+    private readonly CandidateQuery query;
+    private readonly FacetSlots slots;
+    private readonly List<CompiledFilter> filters = [];
+
+    private FilterCompiler(CandidateQuery query, FacetSlots slots)
+    {
+        this.query = query;
+        this.slots = slots;
+    }
+
+    /// <summary>The cheap filters first: most people fail early.</summary>
+    public static IReadOnlyList<CompiledFilter> Compile(
         CandidateQuery query,
         WordsMeaning words,
         FacetSlots slots,
         Taxonomy taxonomy
     )
     {
-        var filters = new List<CompiledFilter>();
-        void Add(bool active, FilterKind kind, Func<CandidateDocument, bool> passes)
-        {
-            if (active)
-                filters.Add(new CompiledFilter(kind, null, passes));
-        }
+        var compiler = new FilterCompiler(query, slots);
+        compiler.AddPlace(taxonomy);
+        compiler.AddOccupations(words);
+        compiler.AddQualifications();
+        compiler.AddTerms();
+        compiler.AddEach();
+        var terms = words.Terms;
+        compiler.Add(terms.Length > 0, FilterKind.Words, d => OwnWords.Hold(d.Words, terms));
+        return compiler.filters;
+    }
 
+    private void AddPlace(Taxonomy taxonomy)
+    {
+        var regions = query.Regions.Select(slots.Region).Where(r => r >= 0).ToArray();
+        Add(
+            query.Regions.Count > 0,
+            FilterKind.Region,
+            d =>
+                d.Home is null
+                || regions.Contains(d.HomeRegion)
+                || (query.IncludeWouldMove && d.MoveRegions.AsSpan().ContainsAny(regions))
+        );
+        if (query.TravelMinutes is not { } most || query.TravelFrom is not { } code)
+            return;
+        if (taxonomy.Municipalities.TryGetValue(code, out var from))
+        {
+            Add(
+                true,
+                FilterKind.Travel,
+                d => d.Home is null || Travel.Minutes(d.Home, from) <= most
+            );
+        }
+    }
+
+    private void AddOccupations(WordsMeaning words)
+    {
         Add(
             words.Occupations.Count > 0,
             FilterKind.Words,
             new OccupationFilter(words.Codes).Passes
         );
-        Add(words.Terms.Length > 0, FilterKind.Words, d => OwnWords.Hold(d.Words, words.Terms));
         Add(
             query.Occupations.Count > 0,
             FilterKind.Occupation,
             new OccupationFilter(query.Occupations).Passes
         );
-        foreach (var skill in query.MustSkills)
-        {
-            var asked = SkillText.Normalise(skill);
-            filters.Add(new(FilterKind.MustSkill, skill, d => d.Skills.Contains(asked)));
-        }
+    }
 
-        foreach (var floor in query.Languages)
-            filters.Add(new(FilterKind.Language, floor.ToString(), Spoken(floor), floor));
+    private void AddQualifications()
+    {
         Add(query.MinNus is not null, FilterKind.Level, d => !d.NusStated || d.Nus >= query.MinNus);
-        Add(query.Fields.Count > 0, FilterKind.Field, InField(query.Fields));
+        Add(
+            query.Licences.Count > 0,
+            FilterKind.Licence,
+            d => query.Licences.Any(c => FacetSlots.Holds(d.Licences, c))
+        );
         Add(
             query.Recognition.Count > 0,
             FilterKind.Recognition,
             d => query.Recognition.Any(d.Recognition.May)
         );
         Add(
-            query.Licences.Count > 0,
-            FilterKind.Licence,
-            d => query.Licences.Any(c => FacetSlots.Holds(d.Licences, c))
+            query.Fields.Count > 0,
+            FilterKind.Field,
+            d =>
+                d.Profile.Educations.Any(e =>
+                    e.Field is null
+                    || query.Fields.Any(f => e.Field.StartsWith(f, StringComparison.Ordinal))
+                )
         );
-        Add(query.Regions.Count > 0, FilterKind.Region, InRegion(query, slots));
-        AddPlaceAndTerms(query, taxonomy, Add);
-        return filters;
     }
 
-    private static void AddPlaceAndTerms(
-        CandidateQuery query,
-        Taxonomy taxonomy,
-        Action<bool, FilterKind, Func<CandidateDocument, bool>> add
-    )
+    private void AddTerms()
     {
-        var from = query.TravelFrom is { } code
-            ? taxonomy.Municipalities.GetValueOrDefault(code)
-            : null;
-        add(
-            from is not null && query.TravelMinutes is not null,
-            FilterKind.Travel,
-            d => d.Home is null || Travel.Minutes(d.Home, from!) <= query.TravelMinutes
-        );
-        add(
+        Add(
             query.AvailableBy is not null,
             FilterKind.Available,
             d => d.Profile.AvailableFrom is not { } date || date <= query.AvailableBy
         );
-        add(
+        Add(
             query.Percent is not null,
             FilterKind.Percent,
             d => d.Profile.Percent is not { } percent || percent >= query.Percent
         );
-        add(
+        Add(
             query.Shifts.Count > 0,
             FilterKind.Shift,
             d => d.Profile.Shifts.Count == 0 || d.Profile.Shifts.Any(s => query.Shifts.Contains(s))
         );
     }
 
-    private static Func<CandidateDocument, bool> InField(Choices<string> fields) =>
-        d =>
-            d.Profile.Educations.Any(e =>
-                e.Field is null || fields.Any(f => e.Field.StartsWith(f, StringComparison.Ordinal))
-            );
-
-    private static Func<CandidateDocument, bool> InRegion(CandidateQuery query, FacetSlots slots)
+    private void AddEach()
     {
-        var regions = query.Regions.Select(slots.Region).Where(r => r >= 0).ToArray();
-        return d =>
-            d.Home is null
-            || regions.Contains(d.HomeRegion)
-            || (query.IncludeWouldMove && d.MoveRegions.AsSpan().ContainsAny(regions));
+        foreach (var floor in query.Languages)
+            filters.Add(new(FilterKind.Language, floor.ToString(), Spoken(floor), floor));
+        foreach (var skill in query.MustSkills)
+        {
+            var asked = SkillText.Normalise(skill);
+            filters.Add(new(FilterKind.MustSkill, skill, d => d.Skills.Contains(asked)));
+        }
+    }
+
+    private void Add(bool active, FilterKind kind, Func<CandidateDocument, bool> passes)
+    {
+        if (active)
+            filters.Add(new CompiledFilter(kind, null, passes));
     }
 
     // Everyone is asked about Norwegian; another language that is not listed is not held.
     private static Func<CandidateDocument, bool> Spoken(LanguageFloor floor) =>
         d =>
         {
-            var listed = d.Profile.Languages.Where(l => l.Language == floor.Language).ToArray();
-            if (listed.Length == 0)
-                return floor.Language == "no";
-            return listed.Max(floor.Held) is not { } held || held >= floor.Level;
+            var (listed, best) = (false, (Core.Languages.Cefr?)null);
+            foreach (var language in d.Profile.Languages)
+            {
+                if (language.Language != floor.Language)
+                    continue;
+                listed = true;
+                var held = floor.Held(language);
+                best = best > held ? best : held ?? best;
+            }
+
+            return !listed ? floor.Language == "no" : best is null || best >= floor.Level;
         };
 }
