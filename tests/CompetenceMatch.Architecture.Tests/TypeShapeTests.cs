@@ -26,7 +26,7 @@ public sealed class TypeShapeTests
             .Select(type => type.Type.ToString().Split('<')[0].Split('.')[^1])
             .ToHashSet(StringComparer.Ordinal);
 
-        types.Count.ShouldBeGreaterThan(30);
+        types.Count.ShouldBeGreaterThan(400);
         types
             .Where(type => type is ClassDeclarationSyntax || IsRecordClass(type))
             .Where(type => !type.Modifiers.Any(modifier => Open.Contains(modifier.Kind())))
@@ -34,6 +34,8 @@ public sealed class TypeShapeTests
             // A partial type may carry the word in its other half.
             .Where(type => !types.Any(half => IsSealedHalf(half, type)))
             .Select(type => type.Identifier.Text)
+            // The compiler makes it from Program.cs; it is named there so that tests can start the app.
+            .Where(name => name != "Program")
             .ShouldBeEmpty();
     }
 
