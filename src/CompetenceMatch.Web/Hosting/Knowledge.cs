@@ -2,6 +2,7 @@ using CompetenceMatch.Core.Matching;
 using CompetenceMatch.ReferenceData;
 using CompetenceMatch.Search.Candidates;
 using CompetenceMatch.Search.Linking;
+using CompetenceMatch.Web.Cards;
 using CompetenceMatch.Web.Matches;
 using CompetenceMatch.Web.Occupations;
 using CompetenceMatch.Web.Wording;
@@ -24,5 +25,6 @@ internal static class Knowledge
         services.AddSingleton<Labels>();
         services.AddSingleton<Choices>();
         services.AddSingleton<MatchWords>();
+        services.AddSingleton<CardWords>();
     }
 }
