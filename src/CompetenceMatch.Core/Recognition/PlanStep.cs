@@ -5,7 +5,7 @@ namespace CompetenceMatch.Core.Recognition;
 /// <summary>One step of a route.</summary>
 /// <param name="Id">Route id and the step's number in the table: R24.1.</param>
 /// <param name="DependsOn">Ids of the steps that must be done before.</param>
-/// <param name="Weeks">The whole route's time stands on its decision step; others null. A language step has an estimate.</param>
+/// <param name="Weeks">The whole route's time stands on its decision step; others null; how long the language takes stands on the gate.</param>
 /// <param name="CostNok">Like the time; the least when a range is known.</param>
 /// <param name="CostMaxNok">Null = the same as the least, or unknown.</param>
 /// <param name="Confidence">read or general, as the table says.</param>

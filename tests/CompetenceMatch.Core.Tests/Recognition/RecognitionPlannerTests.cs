@@ -31,7 +31,8 @@ public sealed class RecognitionPlannerTests
         way.LanguageGate!.Level.ShouldBe(Cefr.B2);
         way.LanguageGate.Parts.Count.ShouldBe(4);
         way.Steps[0].IsLanguage.ShouldBeTrue();
-        way.Steps[0].Weeks.ShouldBe(new(8, 34));
+        way.LanguageGate.Weeks.ShouldBe(new(8, 34));
+        way.Steps.Where(step => step.Weeks is not null).ShouldHaveSingleItem().Id.ShouldBe("R24.9");
         Before("R24.1").ShouldBeEmpty();
         Before("R24.2").ShouldBeEmpty();
         Before("R24.3").ShouldBe(["R24.2"]);

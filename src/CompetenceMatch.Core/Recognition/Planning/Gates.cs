@@ -23,23 +23,24 @@ internal static class Gates
         }
         var level = parts.Values.Max();
         var demanded = AllParts.Where(part => parts.GetValueOrDefault(part) == level).ToList();
+        var isMet = parts.All(part => Held(request.Profile, part.Key) >= part.Value);
         return new LanguageGate(
             level,
             demanded,
-            parts.All(part => Held(request.Profile, part.Key) >= part.Value)
+            isMet,
+            isMet ? null : Weeks(request, level, demanded)
         );
     }
 
-    /// <summary>Weeks from what the person states to the gate, in the weakest part; null = not stated.</summary>
-    public static WeekRange? Weeks(PlanRequest request, LanguageGate gate)
+    private static WeekRange? Weeks(PlanRequest request, Cefr level, List<string> parts)
     {
-        var held = gate.Parts.Select(part => Held(request.Profile, part)).ToList();
+        var held = parts.Select(part => Held(request.Profile, part)).ToList();
         if (held.Contains(null))
         {
             return null;
         }
         var steps = request
-            .Taxonomy.CefrWeeks.Where(step => step.From >= held.Min() && step.To <= gate.Level)
+            .Taxonomy.CefrWeeks.Where(step => step.From >= held.Min() && step.To <= level)
             .ToList();
         return new WeekRange(steps.Sum(step => step.WeeksMin), steps.Sum(step => step.WeeksMax));
     }

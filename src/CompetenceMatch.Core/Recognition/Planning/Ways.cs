@@ -21,7 +21,7 @@ internal static class Ways
                 if (gate is { IsMet: false })
                 {
                     language = Id(routeId, number);
-                    steps.Add(LanguageStep(request, route, number, gate));
+                    steps.Add(Step(route, number, []) with { IsLanguage = true });
                 }
                 continue;
             }
@@ -29,7 +29,7 @@ internal static class Ways
             steps.Add(Step(route, number, [.. new[] { before, joins }.OfType<string>()]));
             before = Id(routeId, number);
         }
-        return new PlannedWay([routeId], steps, Total(route, steps), gate);
+        return new PlannedWay([routeId], steps, Total(route, gate), gate);
     }
 
     private static PlanStep Step(RecognitionRoute route, int number, IReadOnlyList<string> before)
@@ -53,19 +53,12 @@ internal static class Ways
         );
     }
 
-    private static PlanStep LanguageStep(
-        PlanRequest request,
-        RecognitionRoute route,
-        int number,
-        LanguageGate gate
-    ) => Step(route, number, []) with { Weeks = Gates.Weeks(request, gate), IsLanguage = true };
-
     // Norwegian is learnt beside the rest, so the longer of the two decides.
-    private static PlanWeeks? Total(RecognitionRoute route, List<PlanStep> steps)
+    private static PlanWeeks? Total(RecognitionRoute route, LanguageGate? gate)
     {
-        var known = steps.Select(step => step.Weeks).OfType<WeekRange>().ToList();
-        var unknown =
-            WeeksOf(route) is null || steps.Exists(step => step.IsLanguage && step.Weeks is null);
+        var language = gate is { IsMet: false };
+        var known = new[] { WeeksOf(route), gate?.Weeks }.OfType<WeekRange>().ToList();
+        var unknown = WeeksOf(route) is null || (language && gate?.Weeks is null);
         return known.Count == 0
             ? null
             : new PlanWeeks(known.Max(weeks => weeks.Min), known.Max(weeks => weeks.Max), unknown);
