@@ -17,7 +17,9 @@ public abstract class CmDbContext(DbContextOptions options, TimeProvider time)
     public DbSet<Consent> Consents => Set<Consent>();
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<StoredNeed> Needs => Set<StoredNeed>();
+    public DbSet<NeedEvent> NeedEvents => Set<NeedEvent>();
     public DbSet<ShortlistEntry> Shortlist => Set<ShortlistEntry>();
     public DbSet<Introduction> Introductions => Set<Introduction>();
     public DbSet<IntroductionEvent> IntroductionEvents => Set<IntroductionEvent>();

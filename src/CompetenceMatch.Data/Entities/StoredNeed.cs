@@ -10,6 +10,10 @@ public sealed class StoredNeed
     public required Need Content { get; set; }
     public NeedState State { get; set; }
     public DateOnly ExpiresOn { get; set; }
+
+    /// <summary>Why the organisation keeps a word that it was warned about (E-02).</summary>
+    public string? WordingReason { get; set; }
+    public NeedEnding? Ending { get; set; }
     public required Guid CreatedBy { get; init; }
     public DateTime CreatedAt { get; set; }
     public DateTime UpdatedAt { get; set; }

@@ -42,6 +42,13 @@ public static class RetentionRun
                 dryRun,
                 cancellationToken
             ),
+            [RetentionTable.Invitation] = await Delete(
+                database.Invitations.Where(row =>
+                    row.ExpiresAt < now.AddDays(-RetentionTable.Invitation.Days)
+                ),
+                dryRun,
+                cancellationToken
+            ),
         };
 
     private static IQueryable<Candidate> DueForErasure(CmDbContext database, DateTime now) =>

@@ -24,6 +24,9 @@ public static class RetentionTable
 
     public static RetentionRule DeadMail { get; } = new("OutboxMail", "given up", 90, "delete");
 
+    /// <summary>Counted from the last day it could be answered.</summary>
+    public static RetentionRule Invitation { get; } = new("Invitation", "expired", 7, "delete");
+
     public static IReadOnlyList<RetentionRule> All { get; } =
-    [Deleted, Silent, SearchLog, SentMail, DeadMail];
+    [Deleted, Silent, SearchLog, SentMail, DeadMail, Invitation];
 }
