@@ -2,6 +2,7 @@ using System.Reflection;
 using CompetenceMatch.Core.Education;
 using CompetenceMatch.Core.FollowUp;
 using CompetenceMatch.Core.Matching;
+using CompetenceMatch.Core.Needs;
 using CompetenceMatch.Core.Occupations;
 using CompetenceMatch.Core.Regions;
 using CompetenceMatch.ReferenceData.Readers;
@@ -26,6 +27,13 @@ public sealed class ReferenceTables
     /// <summary>In the order of the checklist.</summary>
     public required IReadOnlyList<WelcomeTask> WelcomeTasks { get; init; }
 
+    /// <summary>Words a need is warned about.</summary>
+    public required IReadOnlyList<SensitiveWord> SensitiveWords { get; init; }
+    public required IReadOnlyDictionary<
+        OccupationCode,
+        IReadOnlyList<string>
+    > SkillSuggestions { get; init; }
+
     /// <summary>What the tables are and where they come from.</summary>
     public required IReadOnlyList<TableInfo> Tables { get; init; }
 
@@ -47,6 +55,8 @@ public sealed class ReferenceTables
             Origins = ImmigrantOriginReader.Read(tables, taxonomy.Countries),
             MunicipalityHistory = MunicipalityHistoryReader.Read(tables, taxonomy.Municipalities),
             WelcomeTasks = WelcomeTaskReader.Read(tables),
+            SensitiveWords = SensitiveWordReader.Read(tables),
+            SkillSuggestions = SkillSuggestionReader.Read(tables, taxonomy.Occupations),
             Tables = CatalogueReader.Read(tables),
         };
     }

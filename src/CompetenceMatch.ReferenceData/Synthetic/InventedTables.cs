@@ -1,6 +1,7 @@
 using System.Globalization;
 using CompetenceMatch.Core.Occupations;
 using CompetenceMatch.Core.Profiles;
+using CompetenceMatch.ReferenceData.Readers;
 using CompetenceMatch.ReferenceData.Reading;
 
 namespace CompetenceMatch.ReferenceData.Synthetic;
@@ -25,7 +26,7 @@ internal sealed class InventedTables
             .. Open("invented_jobs.tsv", "styrk08", "weight")
                 .Rows.Select(row => (Unit(row), row.Int("weight", 1, 1000))),
         ];
-        Skills = Open("invented_skills.tsv", "styrk08", "skills")
+        Skills = Open(SkillSuggestionReader.File, "styrk08", "skills")
             .Rows.ToDictionary(Unit, row => row.List("skills"));
         Employers = ReadEmployers();
         NeedTitles = Open("invented_need_titles.tsv", "kind", "styrk08", "titles")

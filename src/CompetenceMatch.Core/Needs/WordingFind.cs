@@ -1,0 +1,4 @@
+namespace CompetenceMatch.Core.Needs;
+
+/// <summary>A sensitive word as it was written.</summary>
+public sealed record WordingFind(string Written, WordingConcern Concern);
