@@ -10,7 +10,7 @@ internal sealed record PlanDocumentWay(
     IReadOnlyList<PlanDocumentStep> Steps,
     IReadOnlyList<int>? Weeks,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? WeeksAtLeast,
-    LanguageGate? LanguageGate
+    PlanDocumentGate? LanguageGate
 )
 {
     public static PlanDocumentWay Of(PlannedWay way) =>
@@ -19,6 +19,6 @@ internal sealed record PlanDocumentWay(
             [.. way.Steps.Select(PlanDocumentStep.Of)],
             way.Weeks is { } weeks ? [weeks.Min, weeks.Max] : null,
             way.Weeks?.AtLeast,
-            way.LanguageGate
+            way.LanguageGate is { } gate ? PlanDocumentGate.Of(gate) : null
         );
 }
