@@ -1,5 +1,7 @@
 using System.Globalization;
 using CompetenceMatch.Core.Languages;
+using CompetenceMatch.Core.Needs;
+using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.ReferenceData;
 using CompetenceMatch.Web.Localisation;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -100,6 +102,12 @@ public sealed class Choices(ReferenceTables tables, Labels labels, Texts texts)
     public IReadOnlyList<SelectListItem> Of<T>()
         where T : struct, Enum =>
         [.. Enum.GetValues<T>().Select(value => Item($"{value}", labels.Enum<T>(value)))];
+
+    public IReadOnlyList<SelectListItem> Licences() =>
+        [.. LicenceClasses.Known.Select(code => Item(code, labels.Licence(code)))];
+
+    public IReadOnlyList<SelectListItem> Shifts() =>
+        [.. Shift.Known.Select(code => Item(code, labels.Shift(code)))];
 
     public IReadOnlyList<SelectListItem> YesNo() =>
         [Item("true", texts["Shared_Yes"]), Item("false", texts["Shared_No"])];

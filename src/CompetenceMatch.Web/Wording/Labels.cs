@@ -100,6 +100,12 @@ public sealed class Labels(ReferenceTables tables, Texts texts)
         where T : struct, Enum =>
         value is { } known ? texts[$"Label_{typeof(T).Name}_{known}"] : texts["Shared_NotStated"];
 
+    /// <summary>A driving licence class with what it lets one drive, for example B – personbil.</summary>
+    public string Licence(string code) => $"{code} – {texts[$"Label_Licence_{code}"]}";
+
+    /// <summary>A shift by its code: day, evening, night, weekend, rota.</summary>
+    public string Shift(string code) => texts[$"Label_Shift_{Capital(code)}"];
+
     /// <summary>A month in words, for example mars 2024.</summary>
     public string Month(YearMonth? month) =>
         month is { } known

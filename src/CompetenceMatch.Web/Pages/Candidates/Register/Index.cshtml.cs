@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CompetenceMatch.Web.Pages.Candidates.Register;
 
 /// <summary>The task list (U-07).</summary>
-public sealed class IndexModel(OwnCandidate own) : PageModel
+public sealed class IndexModel(OwnCandidate own, TimeProvider time) : PageModel
 {
     public IReadOnlyList<(Step Step, StepStatus Status)> Tasks { get; private set; } = [];
     public int Done => Tasks.Count(task => task.Status == StepStatus.Done);
@@ -15,7 +15,10 @@ public sealed class IndexModel(OwnCandidate own) : PageModel
     public async Task OnGetAsync()
     {
         var candidate = await own.FindOrCreate();
-        Tasks = [.. Steps.All.Select(step => (step, Steps.StatusOf(step, candidate)))];
+        Tasks =
+        [
+            .. Steps.All.Select(step => (step, Steps.StatusOf(step, candidate, time.GetUtcNow()))),
+        ];
         Next =
             Tasks.FirstOrDefault(task => task.Status == StepStatus.NotDone).Step
             ?? Tasks.FirstOrDefault(task => task.Status == StepStatus.Optional).Step;

@@ -1,4 +1,5 @@
 using CompetenceMatch.Core.Profiles;
+using CompetenceMatch.Data.Candidates;
 using CompetenceMatch.Data.Entities;
 
 namespace CompetenceMatch.Web.Pages.Candidates.Register;
@@ -9,32 +10,32 @@ public static class Steps
     public static readonly Step Contact = new(
         RegisterLinks.Contact,
         "Candidate_Contact_Title",
-        who => who.Contact is { FullName: not null, BirthDate: not null }
+        (who, _) => who.Contact is { FullName: not null, BirthDate: not null }
     );
     public static readonly Step Address = new(
         RegisterLinks.Address,
         "Candidate_Address_Title",
-        who => who.ProtectedAnswer is not null
+        (who, _) => who.ProtectedAnswer is not null
     );
     public static readonly Step Work = new(
         RegisterLinks.Work,
         "Candidate_Work_Title",
-        who => who.Profile.Experience.Count > 0
+        (who, _) => who.Profile.Experience.Count > 0
     );
     public static readonly Step Studies = new(
         RegisterLinks.Studies,
         "Candidate_Studies_Title",
-        who => HasStudies(who.Profile) || who.Profile.Authorisations.Count > 0
+        (who, _) => HasStudies(who.Profile) || who.Profile.Authorisations.Count > 0
     );
     public static readonly Step Languages = new(
         RegisterLinks.Languages,
         "Candidate_Languages_Title",
-        who => who.Profile.Languages.Count > 0
+        (who, _) => who.Profile.Languages.Count > 0
     );
     public static readonly Step Skills = new(
         RegisterLinks.Skills,
         "Candidate_Skills_Title",
-        who => who.Profile.Skills.Count > 0 || who.Profile.Licences.Count > 0
+        (who, _) => who.Profile.Skills.Count > 0 || who.Profile.Licences.Count > 0
     )
     {
         IsOptional = true,
@@ -42,12 +43,12 @@ public static class Steps
     public static readonly Step Place = new(
         RegisterLinks.Place,
         "Candidate_Place_Title",
-        who => who.Profile.Municipality is not null
+        (who, _) => who.Profile.Municipality is not null
     );
     public static readonly Step WishedWork = new(
         RegisterLinks.WishedWork,
         "Candidate_Wished_Title",
-        who => who.Profile.WishedOccupations.Count > 0
+        (who, _) => who.Profile.WishedOccupations.Count > 0
     )
     {
         IsOptional = true,
@@ -55,7 +56,7 @@ public static class Steps
     public static readonly Step JobTerms = new(
         RegisterLinks.JobTerms,
         "Candidate_Terms_Title",
-        who =>
+        (who, _) =>
             who.Profile is { AvailableFrom: not null } or { Percent: not null }
             || who.Profile.Shifts.Count > 0
     )
@@ -65,7 +66,7 @@ public static class Steps
     public static readonly Step RightToWork = new(
         RegisterLinks.RightToWork,
         "Candidate_Right_Title",
-        who => who.Profile is { RightToWork: not null } or { Residence: not null }
+        (who, _) => who.Profile is { RightToWork: not null } or { Residence: not null }
     )
     {
         IsOptional = true,
@@ -73,12 +74,12 @@ public static class Steps
     public static readonly Step Consents = new(
         RegisterLinks.Consents,
         "Candidate_Consent_Title",
-        who => who.Consents.Exists(consent => consent.WithdrawnAt is null)
+        (who, now) => who.Consents.Exists(one => CandidateStandings.GrantOf(one).IsValid(now))
     );
     public static readonly Step Check = new(
         RegisterLinks.Check,
         "Candidate_Check_Title",
-        who => who.AnswersCheckedAt is not null
+        (who, _) => who.AnswersCheckedAt is not null
     );
 
     public static readonly IReadOnlyList<Step> All =
@@ -97,16 +98,16 @@ public static class Steps
         Check,
     ];
 
-    public static StepStatus StatusOf(Step step, Candidate who) =>
-        step.IsFilledIn(who) ? StepStatus.Done
+    public static StepStatus StatusOf(Step step, Candidate who, DateTimeOffset now) =>
+        step.IsFilledIn(who, now) ? StepStatus.Done
         : step == Check && FirstMissing(who) is not null ? StepStatus.CannotStart
         : step.IsOptional || IsAnsweredByTheOther(step, who) ? StepStatus.Optional
         : StepStatus.NotDone;
 
     /// <summary>What must be there before the answers can be confirmed (S-23); null = nothing.</summary>
     public static Step? FirstMissing(Candidate who) =>
-        !Work.IsFilledIn(who) && !HasStudies(who.Profile) ? Work
-        : !Place.IsFilledIn(who) ? Place
+        who.Profile.Experience.Count == 0 && !HasStudies(who.Profile) ? Work
+        : who.Profile.Municipality is null ? Place
         : null;
 
     public static Step? After(Step step) =>
@@ -117,5 +118,6 @@ public static class Steps
 
     // Work or education is enough: somebody without the one has not left anything undone.
     private static bool IsAnsweredByTheOther(Step step, Candidate who) =>
-        (step == Work && HasStudies(who.Profile)) || (step == Studies && Work.IsFilledIn(who));
+        (step == Work && HasStudies(who.Profile))
+        || (step == Studies && who.Profile.Experience.Count > 0);
 }

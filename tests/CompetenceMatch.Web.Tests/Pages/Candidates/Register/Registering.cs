@@ -63,4 +63,31 @@ internal static class Registering
             }
         );
     }
+
+    public static async Task<Visit> Place(this Visit visit, string municipality = "5610")
+    {
+        await visit.Open($"{Start}/sted");
+        return await visit.Submit(
+            new
+            {
+                Input__Municipality = municipality,
+                Input__MaxTravel = "60",
+                Input__Rural = "Yes",
+            }
+        );
+    }
+
+    public static async Task<Visit> Consent(this Visit visit, params string[] employers)
+    {
+        await visit.Open($"{Start}/samtykke");
+        return await visit.Submit(
+            employers.Select(section => KeyValuePair.Create("Input.Employers", section))
+        );
+    }
+
+    public static async Task<Visit> Confirm(this Visit visit)
+    {
+        await visit.Open($"{Start}/sjekk");
+        return await visit.Submit();
+    }
 }

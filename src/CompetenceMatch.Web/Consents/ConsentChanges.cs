@@ -1,0 +1,67 @@
+using CompetenceMatch.Core.Visibility;
+using CompetenceMatch.Data.Candidates;
+using CompetenceMatch.Data.Conversions;
+using CompetenceMatch.Data.Entities;
+
+namespace CompetenceMatch.Web.Consents;
+
+/// <summary>From ticks to rows: a new yes is a new row, a tick taken away ends its row, nothing is overwritten.</summary>
+public sealed class ConsentChanges(ConsentText text, DateTime now)
+{
+    /// <summary>What employers may see on the blind card; name and contact open only in an introduction.</summary>
+    public static readonly IReadOnlyList<ConsentSection> ForEmployers =
+    [
+        ConsentSection.Work,
+        ConsentSection.Education,
+        ConsentSection.Languages,
+        ConsentSection.Licences,
+        ConsentSection.Skills,
+        ConsentSection.Wishes,
+    ];
+
+    public static readonly IReadOnlyList<ConsentSection> ForTeam =
+    [
+        .. ForEmployers,
+        ConsentSection.Name,
+        ConsentSection.Contact,
+    ];
+
+    public void Apply(Candidate who, ConsentAudience audience, IReadOnlyList<ConsentSection> ticked)
+    {
+        var offered = audience == ConsentAudience.Employers ? ForEmployers : ForTeam;
+        foreach (var section in offered)
+        {
+            var valid = who.Consents.FindAll(one =>
+                one.Section == section && one.Audience == audience && IsValid(one)
+            );
+            if (!ticked.Contains(section))
+                valid.ForEach(one => one.WithdrawnAt = now);
+            else if (valid.Count == 0)
+                Give(who, section, audience);
+        }
+    }
+
+    private bool IsValid(Consent consent) =>
+        CandidateStandings.GrantOf(consent).IsValid(now.AsUtc());
+
+    private void Give(Candidate who, ConsentSection section, ConsentAudience audience)
+    {
+        var grant = ConsentGrant.Give(section, audience, text.Version, now.AsUtc());
+        who.Consents.Add(
+            new Consent
+            {
+                Id = Guid.CreateVersion7(now.AsUtc()),
+                CandidateId = who.Id,
+                Section = section,
+                Audience = audience,
+                TextVersion = text.Version,
+                Language = text.Language,
+                GivenAt = now,
+                ExpiresAt = grant.ExpiresAt.UtcDateTime,
+                Channel = ConsentChannel.Self,
+            }
+        );
+        // Whoever withdrew from everything and then says yes again is back.
+        who.WithdrawnAt = null;
+    }
+}
