@@ -12,12 +12,18 @@ namespace CompetenceMatch.Web.Hosting;
 /// <summary>What every page reads and nobody changes while the application runs.</summary>
 internal static class Knowledge
 {
+    // Immutable, and built once for a process that starts the application several times, as tests do.
+    private static readonly Lazy<ReferenceTables> Tables = new(ReferenceTables.Load);
+    private static readonly Lazy<TitleLinker> Linker = new(() =>
+        new(Vocabulary.OfOccupations(Tables.Value.Terms))
+    );
+
     public static void AddKnowledge(this IServiceCollection services)
     {
-        var tables = ReferenceTables.Load();
+        var tables = Tables.Value;
         services.AddSingleton(tables);
         services.AddSingleton(tables.Taxonomy);
-        services.AddSingleton(_ => new TitleLinker(Vocabulary.OfOccupations(tables.Terms)));
+        services.AddSingleton(_ => Linker.Value);
         services.AddSingleton<Typeahead>();
         services.AddSingleton(MatchWeights.Default);
         services.AddSingleton<CandidateIndex>();
