@@ -80,7 +80,7 @@ internal sealed class NeedBound
                 link = Math.Max(link, weights[OccupationPart.LinkRule(asked, held)]);
         }
 
-        var work1 =
+        var worked =
             (long)link
             * weights[OccupationPart.MonthsRule(document.Work.Months)]
             * weights[OccupationPart.RecencyRule(month - document.Work.LastMonth)];
@@ -88,7 +88,7 @@ internal sealed class NeedBound
             Array.BinarySearch(document.Occupations, asked.Value, StringComparer.Ordinal) >= 0
                 ? weights[MatchRules.OccupationEducation]
                 : 0;
-        return Math.Max(work1, qualified * (OccupationPart.Whole / 100));
+        return Math.Max(worked, qualified * (OccupationPart.Whole / 100));
     }
 
     private int Level(CandidateDocument document)

@@ -32,7 +32,9 @@ internal static class LanguageChoice
         return Task.FromResult(language is null ? null : new ProviderCultureResult(language.Code));
     }
 
-    private static void Remember(HttpContext context, Language language) =>
+    public static bool IsChosen(HttpContext context) => context.Request.Cookies.ContainsKey(Cookie);
+
+    public static void Remember(HttpContext context, Language language) =>
         context.Response.Cookies.Append(
             Cookie,
             language.Code,

@@ -12,7 +12,11 @@ namespace CompetenceMatch.Web.Tests.Hosting;
 public sealed class WebApp : WebApplicationFactory<Program>
 {
     private readonly string folder = Directory.CreateTempSubdirectory("cm-web-").FullName;
-    private readonly Dictionary<string, string> settings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> settings = new(StringComparer.Ordinal)
+    {
+        // Tests of a class share one app and one address.
+        ["RateLimits:sign-in"] = "10000",
+    };
 
     public TestClock Clock { get; } = new(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
 

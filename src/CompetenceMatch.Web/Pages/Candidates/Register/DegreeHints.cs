@@ -21,7 +21,7 @@ public static class DegreeHints
                 .FirstOrDefault(degree =>
                     NamesOf(degree)
                         .Any(name =>
-                            name.Equals(title.Trim(), StringComparison.OrdinalIgnoreCase)
+                            name.Equals(title.Trim(), StringComparison.CurrentCultureIgnoreCase)
                         )
                 );
 
