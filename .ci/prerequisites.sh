@@ -32,3 +32,12 @@ require_icu() {
   [ -n "$(find /usr/lib /usr/lib64 /usr/local/lib /lib -name 'libicuuc.so*' 2>/dev/null | head -n 1)" ] ||
     fail "the library libicu is missing. On Debian: apt-get install libicu-dev (or libicu72)."
 }
+
+# Silent when it works; the compiler's words when it does not.
+build() {
+  local words
+  words=$(dotnet build "$@" -v quiet --nologo -clp:ErrorsOnly 2>&1) || {
+    printf '%s\n' "$words" >&2
+    fail "the build failed; the reason is above"
+  }
+}
