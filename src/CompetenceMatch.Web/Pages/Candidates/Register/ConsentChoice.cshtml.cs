@@ -26,9 +26,10 @@ public sealed class ConsentChoiceModel(
     public ConsentText Text { get; } = ConsentTexts.In(Language.Current.Code);
 
     public IReadOnlyList<SelectListItem> Employers =>
-        Ticks(ConsentChanges.ForEmployers, "Consent_Employers_");
+        Ticks(ConsentChanges.ForEmployers, one => Texts[$"Consent_Employers_{one}"]);
 
-    public IReadOnlyList<SelectListItem> Team => Ticks(ConsentChanges.ForTeam, "Consent_Team_");
+    public IReadOnlyList<SelectListItem> Team =>
+        Ticks(ConsentChanges.ForTeam, one => Texts[$"Consent_Team_{one}"]);
 
     public void OnGet() =>
         Input = new ConsentInput
@@ -56,6 +57,8 @@ public sealed class ConsentChoiceModel(
             ),
         ];
 
-    private List<SelectListItem> Ticks(IEnumerable<ConsentSection> sections, string key) =>
-        [.. sections.Select(one => new SelectListItem(Texts[$"{key}{one}"], $"{one}"))];
+    private static List<SelectListItem> Ticks(
+        IEnumerable<ConsentSection> sections,
+        Func<ConsentSection, string> label
+    ) => [.. sections.Select(one => new SelectListItem(label(one), $"{one}"))];
 }

@@ -20,9 +20,7 @@ public static class DegreeHints
             : For(taxonomy, country)
                 .FirstOrDefault(degree =>
                     NamesOf(degree)
-                        .Any(name =>
-                            name.Equals(title.Trim(), StringComparison.CurrentCultureIgnoreCase)
-                        )
+                        .Any(name => name.Equals(title.Trim(), StringComparison.OrdinalIgnoreCase))
                 );
 
     private static IEnumerable<string> NamesOf(DegreeEquivalence degree) =>
