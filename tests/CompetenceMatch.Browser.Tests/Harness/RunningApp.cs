@@ -77,6 +77,9 @@ public sealed class RunningApp : IAsyncDisposable
                 ["ASPNETCORE_URLS"] = address.ToString().TrimEnd('/'),
                 ["CM__Data__Folder"] = folder,
                 ["CM__Demo__Enabled"] = "true",
+                // All journeys come from one address.
+                ["CM__RateLimits__sign-in"] = "1000",
+                ["CM__RateLimits__search"] = "10000",
                 ["CM__Demo__Profiles"] = DemoProfiles.ToString(CultureInfo.InvariantCulture),
             },
         };
