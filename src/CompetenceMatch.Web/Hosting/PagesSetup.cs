@@ -3,7 +3,7 @@ using System.Text.Unicode;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Localisation;
-using CompetenceMatch.Web.Pages.Employers.Home;
+using CompetenceMatch.Web.Pages.Employers;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
@@ -27,7 +27,7 @@ internal static class PagesSetup
         services.AddScoped<Visitor>();
         services.AddScoped<Acting>();
         services.AddScoped<OwnCandidate>();
-        services.AddScoped<HomeQuery>();
+        services.AddEmployers();
         services
             .AddRazorPages(options => FolderRulesList.ApplyAll(options.Conventions))
             .AddDataAnnotationsLocalization(options =>

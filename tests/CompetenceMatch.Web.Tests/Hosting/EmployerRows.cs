@@ -1,5 +1,7 @@
+using CompetenceMatch.Core.Introductions;
 using CompetenceMatch.Core.Needs;
 using CompetenceMatch.Data.Entities;
+using CompetenceMatch.TestKit;
 
 namespace CompetenceMatch.Web.Tests.Hosting;
 
@@ -82,5 +84,35 @@ internal static class EmployerRows
         };
         await app.Write(database => database.Needs.Add(need));
         return need;
+    }
+
+    /// <summary>An introduction to a new candidate.</summary>
+    public static async Task<Introduction> AddIntroduction(
+        this WebApp app,
+        StoredNeed need,
+        IntroductionState state
+    )
+    {
+        var user = await app.AddUser(RoleNames.Candidate);
+        var candidate = new Candidate
+        {
+            Id = Guid.CreateVersion7(),
+            UserId = user.Id,
+            PublicCode = PublicCode.New(),
+            Profile = AProfile.Nurse().Build(),
+        };
+        var introduction = new Introduction
+        {
+            Id = Guid.CreateVersion7(),
+            NeedId = need.Id,
+            OrganisationId = need.OrganisationId,
+            CandidateId = candidate.Id,
+            State = state,
+            Message = "Hei",
+            Deadline = app.Clock.Now.UtcDateTime.AddDays(10),
+            CreatedBy = need.CreatedBy,
+        };
+        await app.Write(database => database.AddRange(candidate, introduction));
+        return introduction;
     }
 }

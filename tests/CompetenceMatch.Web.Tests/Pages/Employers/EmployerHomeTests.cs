@@ -32,9 +32,9 @@ public sealed class EmployerHomeTests(WebApp app) : IClassFixture<WebApp>
         await app.AddNeed(mine, ANeed.Nurse(), expires: new DateOnly(2026, 11, 25));
         var foreign = await app.AddNeed(other, ANeed.Nurse().Titled("MARKER"));
         await app.AddMember(mine, MembershipRole.Member, MembershipState.Pending);
-        await AddIntroduction(need, IntroductionState.Question);
-        await AddIntroduction(need, IntroductionState.Sent);
-        await AddIntroduction(foreign, IntroductionState.Question);
+        await app.AddIntroduction(need, IntroductionState.Question);
+        await app.AddIntroduction(need, IntroductionState.Sent);
+        await app.AddIntroduction(foreign, IntroductionState.Question);
         var visit = await app.VisitAs(await app.AddMember(mine));
 
         await visit.Open("/arbeidsgiver");
@@ -67,33 +67,4 @@ public sealed class EmployerHomeTests(WebApp app) : IClassFixture<WebApp>
 
     private static string Line(Visit visit, string name) =>
         visit.Page.QuerySelector($"[data-waiting={name}]")!.TextContent.Trim();
-
-    private async Task AddIntroduction(StoredNeed need, IntroductionState state)
-    {
-        var user = await app.AddUser(RoleNames.Candidate);
-        await app.Write(database =>
-        {
-            var candidate = new Candidate
-            {
-                Id = Guid.CreateVersion7(),
-                UserId = user.Id,
-                PublicCode = PublicCode.New(),
-                Profile = AProfile.Nurse().Build(),
-            };
-            database.Candidates.Add(candidate);
-            database.Introductions.Add(
-                new Introduction
-                {
-                    Id = Guid.CreateVersion7(),
-                    NeedId = need.Id,
-                    OrganisationId = need.OrganisationId,
-                    CandidateId = candidate.Id,
-                    State = state,
-                    Message = "Hei",
-                    Deadline = app.Clock.Now.UtcDateTime.AddDays(10),
-                    CreatedBy = need.CreatedBy,
-                }
-            );
-        });
-    }
 }

@@ -49,7 +49,8 @@ public sealed class RegisterOrganisationTests(WebApp app) : IClassFixture<WebApp
         await using var demo = new WebApp()
             .With("Demo:Enabled", "true")
             .With("Demo:Profiles", "0")
-            .With("Demo:Needs", "0");
+            .With("Demo:Needs", "0")
+            .With("Demo:Organisations", "1");
         var number = EmployerRows.NewNumber();
         var visit = await demo.VisitAs(await demo.AddUser(RoleNames.Employer));
 

@@ -1,0 +1,16 @@
+using CompetenceMatch.Web.Needs;
+using CompetenceMatch.Web.Pages.Employers.Home;
+
+namespace CompetenceMatch.Web.Pages.Employers;
+
+internal static class EmployerServices
+{
+    public static void AddEmployers(this IServiceCollection services)
+    {
+        services.AddScoped<HomeQuery>();
+        services.AddScoped<OwnNeeds>();
+        services.AddScoped<Needs.NeedDesk>();
+        services.AddSingleton<NeedChoices>();
+        services.AddSingleton<LanguageAdvice>();
+    }
+}

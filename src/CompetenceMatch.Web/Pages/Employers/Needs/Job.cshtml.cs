@@ -1,0 +1,141 @@
+using CompetenceMatch.Core.Needs;
+using CompetenceMatch.Core.Occupations;
+using CompetenceMatch.Data.Entities;
+using CompetenceMatch.Web.Forms;
+using CompetenceMatch.Web.Localisation;
+using CompetenceMatch.Web.Needs;
+using CompetenceMatch.Web.Occupations;
+using CompetenceMatch.Web.Pages.Employers.Organisations;
+using CompetenceMatch.Web.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace CompetenceMatch.Web.Pages.Employers.Needs;
+
+/// <summary>Which work, where, how many and when; the first save makes the draft.</summary>
+public sealed class JobModel(
+    NeedDesk desk,
+    TitleChoice titles,
+    NeedChoices choices,
+    Labels labels,
+    Texts texts
+) : NeedPage(desk, texts)
+{
+    private const int LongestTitle = 120;
+
+    [BindProperty]
+    public JobInput Input { get; set; } = new();
+
+    public bool IsNew => Id is null;
+
+    /// <summary>What the title may mean, when the page has to ask.</summary>
+    public IReadOnlyList<SelectListItem> Options { get; private set; } = [];
+    public bool IsLongList { get; private set; }
+
+    public IActionResult OnGet()
+    {
+        if (!MayChange)
+            return LocalRedirect(NeedLinks.Show(Stored.Id));
+        if (!IsNew)
+        {
+            Input = JobInput.Of(Need, Stored.WordingReason);
+            ShowWordings();
+        }
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!MayChange)
+            return LocalRedirect(NeedLinks.Show(Stored.Id));
+        var need = Check();
+        CheckWording(need, Input.WordingReason);
+        if (!ModelState.IsValid)
+            return Page();
+        if (IsNew)
+            Desk.Database.Needs.Add(Stored);
+        if (!await SaveContent(need, Input.WordingReason))
+            return Page();
+        return IsNew ? LocalRedirect(NeedLinks.Demands(Stored.Id)) : Onwards();
+    }
+
+    protected override async Task<IActionResult?> Load()
+    {
+        if (!IsNew)
+            return await base.Load();
+        if (await Desk.Acting.Organisation() is not { } organisation)
+            return LocalRedirect(OrganisationLinks.List);
+        var id = Guid.CreateVersion7();
+        Start(
+            new StoredNeed
+            {
+                Id = id,
+                OrganisationId = organisation.Id,
+                Organisation = organisation,
+                Content = new Need { Id = StoredNeed.NeedIdOf(id) },
+                ExpiresOn = NeedTerms.Default(Desk.Today),
+                CreatedBy = Desk.UserId,
+            }
+        );
+        return null;
+    }
+
+    private Need Check()
+    {
+        var title = Input.Title?.Trim() ?? "";
+        if (title.Length == 0)
+            Wrong("Title", "Need_Title_Missing");
+        else if (title.Length > LongestTitle)
+            Wrong("Title", "Need_Title_Long", LongestTitle);
+        if (string.IsNullOrEmpty(Input.Municipality))
+            Wrong("Municipality", "Need_Municipality_Missing");
+        else if (!Desk.Tables.Taxonomy.Municipalities.ContainsKey(Input.Municipality))
+            Wrong("Municipality", "Shared_Invalid");
+        if (Digits.Number(Input.Count) is not (>= 1 and <= 99))
+            Wrong("Count", "Need_Count_Wrong");
+        var percent = Digits.Number(Input.Percent);
+        if (!string.IsNullOrWhiteSpace(Input.Percent) && percent is not (>= 1 and <= 100))
+            Wrong("Percent", "Need_Percent_Wrong");
+        return Need with
+        {
+            Title = title,
+            Occupation = title.Length == 0 ? null : Linked(title),
+            Municipality = Input.Municipality,
+            Count = Digits.Number(Input.Count) ?? 1,
+            Start = Start(),
+            Percent = percent,
+            Shifts = [.. Input.Shifts.Intersect(Shift.Known)],
+        };
+    }
+
+    private DateOnly? Start()
+    {
+        if (Input.Start.IsEmpty)
+            return null;
+        var date = Input.Start.ToDate();
+        if (date is null || string.IsNullOrWhiteSpace(Input.Start.Day))
+            Wrong("Start", "Need_Start_NotReal");
+        else if (date < Desk.Today && date != Need.Start)
+            Wrong("Start", "Need_Start_Past");
+        return date;
+    }
+
+    private OccupationCode? Linked(string title)
+    {
+        if (titles.Known(Input.Choice) is { } chosen)
+            return chosen;
+        var reading = titles.Read(title, Input.Code, (Need.Title, Need.Occupation));
+        if (reading.Occupation is { } occupation)
+            return occupation;
+        IsLongList = !reading.IsQuestion || Input.Choice == TitleChoice.OwnWords;
+        Options = IsLongList ? choices.Occupations() : Asked(reading.Options);
+        Wrong("Choice", IsLongList ? "Need_Occupation_Unknown" : "Need_Occupation_Choose");
+        return null;
+    }
+
+    private IReadOnlyList<SelectListItem> Asked(IReadOnlyList<OccupationCode> options) =>
+        [
+            .. options.Select(code => new SelectListItem(labels.Occupation(code), code.Value)),
+            new SelectListItem(Texts["Need_Occupation_Other"], TitleChoice.OwnWords),
+        ];
+}

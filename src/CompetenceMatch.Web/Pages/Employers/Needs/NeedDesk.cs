@@ -1,0 +1,29 @@
+using CompetenceMatch.Core.Needs;
+using CompetenceMatch.Data;
+using CompetenceMatch.ReferenceData;
+using CompetenceMatch.Web.Access;
+using CompetenceMatch.Web.Needs;
+using CompetenceMatch.Web.Wording;
+
+namespace CompetenceMatch.Web.Pages.Employers.Needs;
+
+/// <summary>What every page about a need works with.</summary>
+public sealed class NeedDesk(
+    CmDbContext database,
+    OwnNeeds own,
+    Acting acting,
+    ReferenceTables tables,
+    TimeProvider time
+)
+{
+    public CmDbContext Database => database;
+    public OwnNeeds Own => own;
+    public Acting Acting => acting;
+    public ReferenceTables Tables => tables;
+    public Guid UserId => acting.UserId;
+    public DateTime Now => time.GetUtcNow().UtcDateTime;
+    public DateOnly Today => time.Today();
+
+    public IReadOnlyList<WordingFind> Wordings(Need need) =>
+        Core.Needs.Wording.Find(Core.Needs.Wording.TextsOf(need), tables.SensitiveWords);
+}
