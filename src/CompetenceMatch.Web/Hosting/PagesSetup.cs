@@ -28,6 +28,7 @@ internal static class PagesSetup
         services.AddScoped<Acting>();
         services.AddScoped<OwnCandidate>();
         services.AddEmployers();
+        services.AddCandidatePages();
         services
             .AddRazorPages(options => FolderRulesList.ApplyAll(options.Conventions))
             .AddDataAnnotationsLocalization(options =>

@@ -107,7 +107,9 @@ public sealed class MatchWords(Texts texts, Labels labels, Taxonomy taxonomy)
         var given = because.Arguments;
         return because.Rule.Split('.')[0] switch
         {
-            "occupation" when given.Count > 0 =>
+            // Nothing was asked: the text has no places to fill.
+            _ when given.Count == 0 => [],
+            "occupation" =>
             [
                 labels.Occupation(new OccupationCode(given[0])),
                 labels.Field(given[0]),

@@ -1,0 +1,14 @@
+using CompetenceMatch.Web.Matches;
+using CompetenceMatch.Web.Pages.Candidates.MyIntroductions;
+
+namespace CompetenceMatch.Web.Hosting;
+
+/// <summary>What the pages of candidates ask, one of each per request.</summary>
+internal static class CandidatePages
+{
+    public static void AddCandidatePages(this IServiceCollection services)
+    {
+        services.AddScoped<OwnMatches>();
+        services.AddScoped<OwnIntroductions>();
+    }
+}

@@ -1,0 +1,71 @@
+using CompetenceMatch.Core.Introductions;
+using CompetenceMatch.Core.Visibility;
+using CompetenceMatch.Data;
+using CompetenceMatch.Data.Entities;
+using CompetenceMatch.Web.Localisation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace CompetenceMatch.Web.Pages.Candidates.MyIntroductions;
+
+/// <summary>One answer to one introduction. A second post of the same answer has no effect .</summary>
+public abstract class AnswerPage(CmDbContext database, OwnIntroductions own, Texts texts)
+    : PageModel
+{
+    public const int LongestText = 1000;
+
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    public Introduction Introduction { get; private set; } = null!;
+    public abstract IntroductionMove Move { get; }
+
+    protected Texts Texts { get; } = texts;
+
+    public override async Task OnPageHandlerExecutionAsync(
+        PageHandlerExecutingContext context,
+        PageHandlerExecutionDelegate next
+    )
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(next);
+        if (await own.Find(Id) is not { } found)
+            context.Result = NotFound();
+        else if (!own.May(found, Move))
+            context.Result = LocalRedirect(MyIntroductionLinks.Show(Id));
+        else
+        {
+            Introduction = found;
+            await next();
+        }
+    }
+
+    /// <summary>The one who lost a race gets a conflict (S-24).</summary>
+    protected async Task<IActionResult> SaveAndShow(string notice)
+    {
+        try
+        {
+            await database.SaveChangesAsync();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return StatusCode(StatusCodes.Status409Conflict);
+        }
+        TempData["Notice"] = notice;
+        return LocalRedirect(MyIntroductionLinks.Show(Id));
+    }
+
+    /// <summary>The text goes out before a yes, so it must not tell who writes (P-06).</summary>
+    protected void CheckBlind(string field, string? text)
+    {
+        if (text is { Length: > LongestText })
+            ModelState.AddModelError(field, Texts["Me_Text_TooLong", LongestText]);
+        else if (
+            text is not null
+            && IdentifierScan.Finds(text, Introduction.Candidate!.Contact?.FullName)
+        )
+            ModelState.AddModelError(field, Texts["Me_Text_Identifier"]);
+    }
+}
