@@ -32,7 +32,7 @@ internal sealed class DeadlineWorker(
         }
     }
 
-    private async Task Run(CancellationToken stop)
+    internal async Task Run(CancellationToken stop)
     {
         await InScope(services =>
             services.GetRequiredService<IntroductionFlow>().RunDeadlines(stop)

@@ -33,7 +33,7 @@ internal sealed class OutboxWorker(
         }
     }
 
-    private async Task SendDue(CancellationToken stop)
+    internal async Task SendDue(CancellationToken stop)
     {
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<CmDbContext>();

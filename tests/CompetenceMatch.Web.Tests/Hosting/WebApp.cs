@@ -1,5 +1,6 @@
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Entities;
+using CompetenceMatch.Web.Workers;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -75,6 +76,8 @@ public sealed class WebApp : WebApplicationFactory<Program>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.AddSingleton<IStartupFilter, SignInForTests>();
+            OnlyWhenAsked<OutboxWorker>(services);
+            OnlyWhenAsked<DeadlineWorker>(services);
         });
     }
 
@@ -84,6 +87,14 @@ public sealed class WebApp : WebApplicationFactory<Program>
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         if (Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
+    }
+
+    // Workers that run by themselves would race the clock that a test moves.
+    private static void OnlyWhenAsked<T>(IServiceCollection services)
+        where T : class
+    {
+        services.Remove(services.Single(one => one.ImplementationType == typeof(T)));
+        services.AddSingleton<T>();
     }
 
     private static WebApplicationFactoryClientOptions Options() =>
