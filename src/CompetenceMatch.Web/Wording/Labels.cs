@@ -63,13 +63,26 @@ public sealed class Labels(ReferenceTables tables, Texts texts)
             return texts["Shared_NotStated"];
         if (!tables.Taxonomy.Countries.TryGetValue(alpha2, out var row))
             return alpha2;
+        return Current switch
+        {
+            "nb" => row.NameNb,
+            "en" => row.NameEn,
+            _ => CountryHere(alpha2) ?? row.NameEn,
+        };
+    }
+
+    // RegionInfo knows a country's name only in its own language; a culture's name holds it in the reader's.
+    private static string? CountryHere(string alpha2)
+    {
         try
         {
-            return Current is "nb" ? row.NameNb : new RegionInfo(alpha2).DisplayName;
+            var name = CultureInfo.GetCultureInfo($"en-{alpha2}").DisplayName;
+            var (from, to) = (name.IndexOf('('), name.LastIndexOf(')'));
+            return from < 0 || to < from ? null : name[(from + 1)..to];
         }
-        catch (ArgumentException)
+        catch (CultureNotFoundException)
         {
-            return row.NameEn;
+            return null;
         }
     }
 

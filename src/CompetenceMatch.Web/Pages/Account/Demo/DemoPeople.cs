@@ -1,0 +1,101 @@
+using CompetenceMatch.Core.Profiles;
+using CompetenceMatch.Data;
+using CompetenceMatch.Data.Entities;
+using Microsoft.EntityFrameworkCore;
+
+namespace CompetenceMatch.Web.Pages.Account.Demo;
+
+/// <summary>A few of the invented people of each role; only those without a password, so never a real account.</summary>
+internal sealed class DemoPeople(CmDbContext database)
+{
+    private const int Looked = 240;
+    private const int Candidates = 12;
+    private const int Employers = 8;
+
+    public async Task<IReadOnlyList<DemoPerson>> FromManyCountries()
+    {
+        var rows = await database
+            .Candidates.AsNoTracking()
+            .Include(one => one.Contact)
+            .Include(one => one.User)
+            .Where(one => one.User!.PasswordHash == null && one.User.DisabledAt == null)
+            .OrderBy(one => one.User!.Id)
+            .ThenBy(one => one.User!.Email)
+            .Take(Looked)
+            .ToListAsync();
+        var people = rows.Select(Person).ToList();
+        return
+        [
+            .. people
+                .Where(one => one is { IsProtected: false, IsPaused: false })
+                .DistinctBy(one => one.Country)
+                .Take(Candidates),
+            .. people.Where(one => one.IsPaused).Take(1),
+            .. people.Where(one => one.IsProtected).Take(1),
+        ];
+    }
+
+    public async Task<IReadOnlyList<DemoPerson>> FromOrganisations()
+    {
+        var rows = await database
+            .Memberships.AsNoTracking()
+            .Include(one => one.Organisation)
+            .Include(one => one.User)
+            .Where(one => one.User!.PasswordHash == null && one.User.DisabledAt == null)
+            .OrderBy(one => one.Organisation!.State == OrganisationState.Approved)
+            .ThenBy(one => one.Organisation!.Number)
+            .Take(Employers)
+            .ToListAsync();
+        return
+        [
+            .. rows.OrderBy(one => one.Organisation!.State)
+                .ThenBy(one => one.Organisation!.Name)
+                .Select(one => new DemoPerson(
+                    one.UserId,
+                    one.Organisation!.Name,
+                    one.User!.Language,
+                    Municipality: one.Organisation.Municipality,
+                    State: one.Organisation.State
+                )),
+        ];
+    }
+
+    public async Task<IReadOnlyList<DemoPerson>> InRole(string role) =>
+        await database
+            .UserRoles.Where(row =>
+                database.Roles.Any(one => one.Id == row.RoleId && one.Name == role)
+            )
+            .Join(database.Users, row => row.UserId, user => user.Id, (_, user) => user)
+            .Where(user => user.PasswordHash == null && user.DisabledAt == null)
+            .OrderBy(user => user.Email)
+            .Select(user => new DemoPerson(
+                user.Id,
+                user.Email!,
+                user.Language,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false
+            ))
+            .ToListAsync();
+
+    private static DemoPerson Person(Candidate one) =>
+        new(
+            one.UserId!.Value,
+            one.Contact?.FullName ?? one.PublicCode,
+            one.Language,
+            Origin(one.Profile),
+            one.Profile.Experience.FirstOrDefault()?.Occupation,
+            one.Profile.Municipality,
+            IsProtected: one.ProtectedAnswer != false,
+            IsPaused: one.PausedAt is not null
+        );
+
+    private static string? Origin(Profile profile) =>
+        profile
+            .Educations.Select(row => row.Country)
+            .Concat(profile.Experience.Select(row => row.Country))
+            .FirstOrDefault(country => country is not (null or "NO"));
+}

@@ -1,0 +1,70 @@
+using CompetenceMatch.Data;
+using CompetenceMatch.Data.Entities;
+using CompetenceMatch.Mail;
+using CompetenceMatch.Mail.Mails;
+using CompetenceMatch.Web.Introductions;
+using CompetenceMatch.Web.Post;
+using Microsoft.EntityFrameworkCore;
+
+namespace CompetenceMatch.Web.Pages.Admin.Organisations;
+
+/// <summary>The administrator's decision, its consequences and its mails, in one save. False = somebody was first.</summary>
+internal sealed class Decision(
+    CmDbContext database,
+    IntroductionFlow introductions,
+    Postbox postbox,
+    ILogger log
+)
+{
+    private const string Home = "/arbeidsgiver";
+
+    /// <summary>Also takes a suspension back.</summary>
+    public async Task<bool> Approve(Organisation organisation, Guid by)
+    {
+        if (organisation.State == OrganisationState.Approved)
+            return false;
+        Set(organisation, OrganisationState.Approved, null, by);
+        await Tell(organisation, new OrganisationApproved(organisation.Name, postbox.Link(Home)));
+        await database.SaveChangesAsync();
+        return true;
+    }
+
+    public async Task<bool> Suspend(Organisation organisation, string reason, Guid by)
+    {
+        if (organisation.State == OrganisationState.Suspended)
+            return false;
+        Set(organisation, OrganisationState.Suspended, reason, by);
+        await introductions.CloseForSuspension(organisation.Id, by);
+        await Tell(
+            organisation,
+            new OrganisationSuspended(organisation.Name, reason, postbox.Link(Home))
+        );
+        await database.SaveChangesAsync();
+        return true;
+    }
+
+    private void Set(Organisation organisation, OrganisationState state, string? reason, Guid by)
+    {
+        log.LogInformation(
+            "Organisation {Number} went from {Before} to {After} by user {UserId}",
+            organisation.Number,
+            organisation.State,
+            state,
+            by
+        );
+        organisation.State = state;
+        organisation.StateReason = reason;
+    }
+
+    private async Task Tell(Organisation organisation, OutgoingMail mail)
+    {
+        var members = await database
+            .Memberships.Where(one =>
+                one.OrganisationId == organisation.Id && one.State == MembershipState.Active
+            )
+            .Select(one => new { one.User!.Email, one.User.Language })
+            .ToListAsync();
+        foreach (var member in members)
+            postbox.Put(mail, member.Email!, member.Language);
+    }
+}

@@ -1,0 +1,17 @@
+namespace CompetenceMatch.Web.Pages.Admin.Overview;
+
+/// <summary>Counts for the administrator's first look.</summary>
+public sealed record OverviewCounts(
+    int Candidates,
+    int Visible,
+    int NeedsOpen,
+    int OrganisationsPending,
+    int OrganisationsApproved,
+    int OrganisationsSuspended,
+    int IntroductionsWaiting,
+    int Users,
+    int UsersDisabled,
+    int MailsWaiting,
+    int MailsDead,
+    long IndexBehind
+);

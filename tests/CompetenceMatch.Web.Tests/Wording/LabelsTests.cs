@@ -1,0 +1,47 @@
+using System.Globalization;
+using CompetenceMatch.ReferenceData;
+using CompetenceMatch.Web.Localisation;
+using CompetenceMatch.Web.Wording;
+
+namespace CompetenceMatch.Web.Tests.Wording;
+
+public sealed class LabelsTests
+{
+    private static readonly Labels labels = new(ReferenceTables.Load(), new Texts());
+
+    [Theory]
+    [InlineData("nb", "PL", "Polen")]
+    [InlineData("en", "PL", "Poland")]
+    [InlineData("uk", "PL", "Польща")]
+    [InlineData("ar", "SO", "الصومال")]
+    public void Country_is_named_in_the_language_of_the_reader(string ui, string code, string name)
+    {
+        In(ui, () => labels.Country(code)).ShouldBe(name);
+    }
+
+    [Theory]
+    [InlineData("nb", "0913", "Sykepleie og jordmorfag")]
+    [InlineData("uk", "0421", "Право")]
+    public void Field_of_education_is_named_in_the_language_of_the_reader(
+        string ui,
+        string code,
+        string name
+    )
+    {
+        In(ui, () => labels.Field(code)).ShouldBe(name);
+    }
+
+    private static string In(string ui, Func<string> read)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(ui);
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+}
