@@ -50,15 +50,18 @@ public sealed class Visit
     }
 
     /// <summary>The page in front of the visitor breaks no accessibility rule of the visitor's set. U-01</summary>
-    public async Task MeetsAxe()
+    public async Task MeetsAxe() => (await AxeFaults()).ShouldBeEmpty(Page.Url);
+
+    public async Task<IReadOnlyList<string>> AxeFaults()
     {
         var result = await Page.RunAxe(Options());
-        result
-            .Violations.SelectMany(violation =>
-                violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")
-            )
-            .ShouldBeEmpty(Page.Url);
         result.Passes.ShouldNotBeEmpty();
+        return
+        [
+            .. result.Violations.SelectMany(violation =>
+                violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")
+            ),
+        ];
     }
 
     public Task Picture(string name) =>
