@@ -2,6 +2,7 @@ using CompetenceMatch.Core.Introductions;
 using CompetenceMatch.Core.Needs;
 using CompetenceMatch.Core.Visibility;
 using CompetenceMatch.Data;
+using CompetenceMatch.Data.Conversions;
 using CompetenceMatch.Data.Entities;
 using Microsoft.EntityFrameworkCore;
 
@@ -62,7 +63,7 @@ internal static class DemoMeetings
         var sent = now.AddDays(-(at % 3) - 1);
         var introduction = new Introduction
         {
-            Id = Guid.CreateVersion7(sent),
+            Id = Guid.CreateVersion7(sent.AsUtc()),
             NeedId = need.Id,
             OrganisationId = need.OrganisationId,
             CandidateId = candidate.Id,
@@ -99,7 +100,7 @@ internal static class DemoMeetings
     private static AuditEntry View(StoredNeed need, Candidate candidate, DateTime at) =>
         new()
         {
-            Id = Guid.CreateVersion7(at),
+            Id = Guid.CreateVersion7(at.AsUtc()),
             At = at,
             ActorUserId = need.CreatedBy,
             OrganisationId = need.OrganisationId,
@@ -117,7 +118,7 @@ internal static class DemoMeetings
     ) =>
         new()
         {
-            Id = Guid.CreateVersion7(at),
+            Id = Guid.CreateVersion7(at.AsUtc()),
             IntroductionId = introduction.Id,
             Move = move,
             State = IntroductionMoves.Apply(IntroductionState.Sent, move) ?? IntroductionState.Sent,
@@ -128,7 +129,7 @@ internal static class DemoMeetings
     private static IntroductionMessage Question(Introduction introduction, DateTime at) =>
         new()
         {
-            Id = Guid.CreateVersion7(at),
+            Id = Guid.CreateVersion7(at.AsUtc()),
             IntroductionId = introduction.Id,
             FromCandidate = true,
             Text = "Hei, hvordan er vaktene? Kan jeg få hjelp til å finne bolig?",

@@ -1,5 +1,6 @@
 using CompetenceMatch.Core.Needs;
 using CompetenceMatch.Core.Visibility;
+using CompetenceMatch.Data.Conversions;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.ReferenceData.Synthetic;
 using Microsoft.AspNetCore.Identity;
@@ -34,7 +35,7 @@ internal sealed class DemoWorld(
             person.Language,
             RoleNames.Candidate
         );
-        var id = Guid.CreateVersion7(now.AddMinutes(-index));
+        var id = Guid.CreateVersion7(now.AddMinutes(-index).AsUtc());
         // Every forty-third lives at a protected address, every fifty-ninth has paused: pages must cope with both.
         var candidate = new Candidate
         {
@@ -67,7 +68,7 @@ internal sealed class DemoWorld(
     private Consent Consent(Candidate candidate, ConsentSection section) =>
         new()
         {
-            Id = Guid.CreateVersion7(now),
+            Id = Guid.CreateVersion7(now.AsUtc()),
             CandidateId = candidate.Id,
             Section = section,
             Audience = ConsentAudience.Employers,
@@ -84,7 +85,7 @@ internal sealed class DemoWorld(
         var (user, rows) = User($"arbeidsgiver{index + 1}@{Domain}", "nb", RoleNames.Employer);
         var organisation = new Organisation
         {
-            Id = Guid.CreateVersion7(now),
+            Id = Guid.CreateVersion7(now.AsUtc()),
             Number = invented.Number,
             Name = invented.Name,
             Municipality = invented.Municipality,
@@ -116,7 +117,7 @@ internal sealed class DemoWorld(
             at++
         )
         {
-            var id = Guid.CreateVersion7(now);
+            var id = Guid.CreateVersion7(now.AsUtc());
             yield return new StoredNeed
             {
                 Id = id,
@@ -137,7 +138,7 @@ internal sealed class DemoWorld(
     {
         var user = new User
         {
-            Id = Guid.CreateVersion7(now),
+            Id = Guid.CreateVersion7(now.AsUtc()),
             UserName = email,
             NormalizedUserName = email.ToUpperInvariant(),
             Email = email,

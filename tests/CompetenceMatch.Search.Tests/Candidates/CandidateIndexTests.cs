@@ -166,7 +166,7 @@ public sealed class CandidateIndexTests
     }
 
     [Fact]
-    public void A_batch_is_seen_whole_or_not_at_all()
+    public async Task A_batch_is_seen_whole_or_not_at_all()
     {
         var index = Index.Of(Index.People.Take(20));
         using var stop = new CancellationTokenSource();
@@ -183,8 +183,8 @@ public sealed class CandidateIndexTests
             index.Apply(Index.People.Skip(20).Take(700).Select(p => IndexChange.Remove(p.Id)));
         }
 
-        stop.Cancel();
-        reader.GetAwaiter().GetResult();
+        await stop.CancelAsync();
+        await reader;
         index.Count.ShouldBe(20);
     }
 }
