@@ -176,5 +176,11 @@ public sealed class Answers(Candidate who, DateTimeOffset now, Labels labels, Te
         [.. rows.Select(line)];
 
     private static string Joined(params string?[] parts) =>
-        string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)).Distinct());
+        string.Join(
+            " · ",
+            parts.Where(part => !string.IsNullOrEmpty(part)).Distinct().Select(Isolated)
+        );
+
+    // A line may hold words of two directions: each part keeps its own (U-24).
+    private static string Isolated(string? part) => $"\u2068{part}\u2069";
 }

@@ -28,6 +28,9 @@ public abstract class RegistrationPage(CmDbContext database, OwnCandidate own, T
     [BindProperty(Name = ReturnKey, SupportsGet = true)]
     public string? ReturnTo { get; set; }
 
+    /// <summary>True where one answer is changed, not the whole way walked.</summary>
+    public bool IsReturning => ReturnTo is "sjekk" or "profil";
+
     public virtual string BackHref =>
         ReturnTo switch
         {
@@ -50,13 +53,16 @@ public abstract class RegistrationPage(CmDbContext database, OwnCandidate own, T
     }
 
     /// <summary>The same change, on the way back to the same place.</summary>
-    public string Keeping(string path) =>
-        ReturnTo is "sjekk" or "profil" ? $"{path}?{ReturnKey}={ReturnTo}" : path;
+    public string Keeping(string path) => IsReturning ? $"{path}?{ReturnKey}={ReturnTo}" : path;
 
     public string NextHref =>
-        ReturnTo is "sjekk" or "profil" ? BackHref
+        IsReturning ? BackHref
         : Steps.After(Step) is { } next ? next.Path
         : RegisterLinks.Tasks;
+
+    public string GoOnKey => IsReturning ? "Candidate_Finished" : "Candidate_GoOn";
+
+    public string SkipKey => IsReturning ? "Candidate_Finished" : "Candidate_SkipNow";
 
     protected IActionResult Onwards() => LocalRedirect(NextHref);
 

@@ -20,7 +20,7 @@ public sealed class JourneyTests(WebApp app) : IClassFixture<WebApp>
         await visit.Open($"{Registering.Start}/sprak/no");
         await Fill(
             visit,
-            "Hvor godt kan du Norsk?",
+            "Norsk: hvor godt kan du språket?",
             new { Input__Listening = "B1", Input__Speaking = "A2" }
         );
         await visit.Open($"{Registering.Start}/ferdigheter");

@@ -55,6 +55,8 @@ public sealed class StudiesTests(WebApp app) : IClassFixture<WebApp>
         visit.MainText.ShouldContain("magister");
         visit.Errors.ShouldBeEmpty();
         (await app.CandidateOf(user)).Profile.Educations.ShouldBeEmpty();
+        await visit.Submit(new { Input__Title = "inżynier" });
+        (await app.CandidateOf(user)).Profile.Educations.Single().Title.ShouldBe("inżynier");
     }
 
     [Theory]
