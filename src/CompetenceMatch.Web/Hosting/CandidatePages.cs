@@ -1,5 +1,7 @@
+using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Matches;
 using CompetenceMatch.Web.Pages.Candidates.MyIntroductions;
+using CompetenceMatch.Web.Pages.Candidates.OwnData;
 
 namespace CompetenceMatch.Web.Hosting;
 
@@ -10,5 +12,7 @@ internal static class CandidatePages
     {
         services.AddScoped<OwnMatches>();
         services.AddScoped<OwnIntroductions>();
+        services.AddScoped<PasswordAgain>();
+        services.AddScoped<OwnDataExport>();
     }
 }

@@ -1,10 +1,12 @@
 using CompetenceMatch.Core.Profiles;
+using CompetenceMatch.Data;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Pages.Candidates.Register;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace CompetenceMatch.Web.Pages.Candidates;
 
@@ -28,5 +30,21 @@ public abstract class CandidatePage(OwnCandidate own) : PageModel
         }
         else
             context.Result = new LocalRedirectResult(RegisterLinks.Tasks);
+    }
+
+    /// <summary>Saves and shows what happened; a change in another tab meanwhile is a conflict.</summary>
+    protected async Task<IActionResult> SaveAndGo(CmDbContext database, string notice, string to)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        try
+        {
+            await database.SaveChangesAsync();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return StatusCode(StatusCodes.Status409Conflict);
+        }
+        TempData["Notice"] = notice;
+        return LocalRedirect(to);
     }
 }

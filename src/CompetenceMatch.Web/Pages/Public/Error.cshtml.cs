@@ -23,6 +23,7 @@ public sealed class ErrorModel : PageModel
             400 => "Error_400",
             403 => "Error_403",
             404 => "Error_404",
+            409 => "Error_409",
             429 => "Error_429",
             _ => "Error_500",
         };

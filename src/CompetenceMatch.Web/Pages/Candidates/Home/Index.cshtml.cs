@@ -56,12 +56,10 @@ public sealed class HomeModel(
             Unused = Overqualifications.For(Profile, job.Occupation, null, taxonomy);
     }
 
-    public async Task<IActionResult> OnPostConfirmAsync()
+    public Task<IActionResult> OnPostConfirmAsync()
     {
         Candidate.LastConfirmedAt = time.UtcNow();
-        await database.SaveChangesAsync();
-        TempData["Notice"] = "Me_Confirmed";
-        return LocalRedirect(HomeLinks.Home);
+        return SaveAndGo(database, "Me_Confirmed", HomeLinks.Home);
     }
 
     private async Task<IReadOnlyList<Introduction>> ToAnswer(DateTime now) =>

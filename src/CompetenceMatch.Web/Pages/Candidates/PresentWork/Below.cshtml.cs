@@ -38,11 +38,9 @@ public sealed class BelowModel(
 
     public Task<IActionResult> OnPostRemoveAsync() => Save(null, "Me_Below_Removed");
 
-    private async Task<IActionResult> Save(DateOnly? until, string notice)
+    private Task<IActionResult> Save(DateOnly? until, string notice)
     {
         Candidate.Profile = Profile with { AcceptsBelowLevelUntil = until };
-        await database.SaveChangesAsync();
-        TempData["Notice"] = notice;
-        return LocalRedirect(MyMatchLinks.List);
+        return SaveAndGo(database, notice, MyMatchLinks.List);
     }
 }
