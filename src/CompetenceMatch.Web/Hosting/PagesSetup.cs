@@ -6,6 +6,7 @@ using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Pages.Employers;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.DataAnnotations;
 using Microsoft.Extensions.WebEncoders;
 
 namespace CompetenceMatch.Web.Hosting;
@@ -34,6 +35,7 @@ internal static class PagesSetup
             .AddDataAnnotationsLocalization(options =>
                 options.DataAnnotationLocalizerProvider = (_, _) => new TextMessages(texts)
             );
+        services.AddSingleton<IValidationAttributeAdapterProvider, RuleMessages>();
         services.Configure<MvcOptions>(options =>
             TextMessages.Apply(options.ModelBindingMessageProvider, texts)
         );

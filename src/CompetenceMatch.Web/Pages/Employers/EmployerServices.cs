@@ -8,9 +8,12 @@ internal static class EmployerServices
     public static void AddEmployers(this IServiceCollection services)
     {
         services.AddScoped<HomeQuery>();
+        services.AddScoped<Organisations.OwnInvitations>();
+        services.AddScoped<Colleagues.Inviting>();
         services.AddScoped<OwnNeeds>();
         services.AddScoped<Needs.NeedDesk>();
         services.AddSingleton<NeedChoices>();
+        services.AddSingleton<Needs.OccupationReader>();
         services.AddSingleton<LanguageAdvice>();
     }
 }

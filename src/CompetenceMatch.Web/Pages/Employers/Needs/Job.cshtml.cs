@@ -1,25 +1,15 @@
 using CompetenceMatch.Core.Needs;
 using CompetenceMatch.Core.Occupations;
-using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Forms;
 using CompetenceMatch.Web.Localisation;
-using CompetenceMatch.Web.Needs;
-using CompetenceMatch.Web.Occupations;
 using CompetenceMatch.Web.Pages.Employers.Organisations;
-using CompetenceMatch.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace CompetenceMatch.Web.Pages.Employers.Needs;
 
 /// <summary>Which work, where, how many and when; the first save makes the draft.</summary>
-public sealed class JobModel(
-    NeedDesk desk,
-    TitleChoice titles,
-    NeedChoices choices,
-    Labels labels,
-    Texts texts
-) : NeedPage(desk, texts)
+public sealed class JobModel(NeedDesk desk, OccupationReader occupations, Texts texts)
+    : NeedPage(desk, texts)
 {
     private const int LongestTitle = 120;
 
@@ -28,9 +18,8 @@ public sealed class JobModel(
 
     public bool IsNew => Id is null;
 
-    /// <summary>What the title may mean, when the page has to ask.</summary>
-    public IReadOnlyList<SelectListItem> Options { get; private set; } = [];
-    public bool IsLongList { get; private set; }
+    /// <summary>How the title was understood, and what to ask when it was not.</summary>
+    public OccupationReading Question { get; private set; } = OccupationReading.Unasked;
 
     public IActionResult OnGet()
     {
@@ -65,18 +54,7 @@ public sealed class JobModel(
             return await base.Load();
         if (await Desk.Acting.Organisation() is not { } organisation)
             return LocalRedirect(OrganisationLinks.List);
-        var id = Guid.CreateVersion7();
-        Start(
-            new StoredNeed
-            {
-                Id = id,
-                OrganisationId = organisation.Id,
-                Organisation = organisation,
-                Content = new Need { Id = StoredNeed.NeedIdOf(id) },
-                ExpiresOn = NeedTerms.Default(Desk.Today),
-                CreatedBy = Desk.UserId,
-            }
-        );
+        Start(Desk.Draft(organisation));
         return null;
     }
 
@@ -122,20 +100,12 @@ public sealed class JobModel(
 
     private OccupationCode? Linked(string title)
     {
-        if (titles.Known(Input.Choice) is { } chosen)
-            return chosen;
-        var reading = titles.Read(title, Input.Code, (Need.Title, Need.Occupation));
-        if (reading.Occupation is { } occupation)
-            return occupation;
-        IsLongList = !reading.IsQuestion || Input.Choice == TitleChoice.OwnWords;
-        Options = IsLongList ? choices.Occupations() : Asked(reading.Options);
-        Wrong("Choice", IsLongList ? "Need_Occupation_Unknown" : "Need_Occupation_Choose");
-        return null;
+        Question = occupations.Read(title, Input, Need);
+        if (Question.Occupation is null)
+            Wrong(
+                "Choice",
+                Question.IsLongList ? "Need_Occupation_Unknown" : "Need_Occupation_Choose"
+            );
+        return Question.Occupation;
     }
-
-    private IReadOnlyList<SelectListItem> Asked(IReadOnlyList<OccupationCode> options) =>
-        [
-            .. options.Select(code => new SelectListItem(labels.Occupation(code), code.Value)),
-            new SelectListItem(Texts["Need_Occupation_Other"], TitleChoice.OwnWords),
-        ];
 }

@@ -1,5 +1,4 @@
 using CompetenceMatch.Core.Needs;
-using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Data.Needs;
 using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Needs;
@@ -49,25 +48,13 @@ public sealed class ShowModel(NeedDesk desk, Texts texts) : NeedPage(desk, texts
 
     public async Task<IActionResult> OnPostCopyAsync()
     {
-        var id = Guid.CreateVersion7();
-        var copy = new StoredNeed
-        {
-            Id = id,
-            OrganisationId = Stored.OrganisationId,
-            Content = Need with
-            {
-                Id = StoredNeed.NeedIdOf(id),
-                Start = Need.Start < Desk.Today ? null : Need.Start,
-            },
-            ExpiresOn = NeedTerms.Default(Desk.Today),
-            WordingReason = Stored.WordingReason,
-            CreatedBy = Desk.UserId,
-        };
+        var copy = Desk.Draft(Stored.Organisation!, Need);
+        copy.WordingReason = Stored.WordingReason;
         Desk.Database.Needs.Add(copy);
         Desk.Database.LogNeed(copy, null, Desk.UserId, Desk.Now);
         await Desk.Database.SaveChangesAsync();
         TempData["Notice"] = "Need_Copied";
-        return LocalRedirect(NeedLinks.Job(id));
+        return LocalRedirect(NeedLinks.Job(copy.Id));
     }
 
     public async Task<IActionResult> OnPostDeleteAsync()

@@ -16,6 +16,7 @@ namespace CompetenceMatch.Web.Pages.Employers.Organisations;
 public sealed class RegisterModel(
     CmDbContext database,
     Acting acting,
+    OwnInvitations invitations,
     Settings settings,
     Taxonomy taxonomy,
     Texts texts
@@ -23,6 +24,11 @@ public sealed class RegisterModel(
 {
     [BindProperty]
     public OrganisationInput Input { get; set; } = new();
+
+    /// <summary>Invitations show once the address is confirmed.</summary>
+    public bool IsConfirmed { get; private set; } = true;
+
+    public async Task OnGetAsync() => IsConfirmed = await invitations.Open() is not null;
 
     public async Task<IActionResult> OnPostAsync()
     {

@@ -1,0 +1,36 @@
+using CompetenceMatch.Core.Needs;
+using CompetenceMatch.Core.Occupations;
+using CompetenceMatch.Web.Localisation;
+using CompetenceMatch.Web.Needs;
+using CompetenceMatch.Web.Occupations;
+using CompetenceMatch.Web.Wording;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace CompetenceMatch.Web.Pages.Employers.Needs;
+
+/// <summary>Links a need's title; a need is always about one occupation, so words alone do not do.</summary>
+public sealed class OccupationReader(
+    TitleChoice titles,
+    NeedChoices choices,
+    Labels labels,
+    Texts texts
+)
+{
+    public OccupationReading Read(string title, JobInput input, Need before)
+    {
+        if (titles.Known(input.Choice) is { } chosen)
+            return new OccupationReading(chosen, [], false);
+        var reading = titles.Read(title, input.Code, (before.Title, before.Occupation));
+        if (reading.Occupation is { } occupation)
+            return new OccupationReading(occupation, [], false);
+        return reading.IsQuestion && input.Choice != TitleChoice.OwnWords
+            ? new OccupationReading(null, Asked(reading.Options), false)
+            : new OccupationReading(null, choices.Occupations(), true);
+    }
+
+    private IReadOnlyList<SelectListItem> Asked(IReadOnlyList<OccupationCode> options) =>
+        [
+            .. options.Select(code => new SelectListItem(labels.Occupation(code), code.Value)),
+            new SelectListItem(texts["Need_Occupation_Other"], TitleChoice.OwnWords),
+        ];
+}
