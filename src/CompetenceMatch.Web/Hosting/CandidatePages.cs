@@ -2,6 +2,7 @@ using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Matches;
 using CompetenceMatch.Web.Pages.Candidates.MyIntroductions;
 using CompetenceMatch.Web.Pages.Candidates.OwnData;
+using CompetenceMatch.Web.Recognition;
 
 namespace CompetenceMatch.Web.Hosting;
 
@@ -10,6 +11,7 @@ internal static class CandidatePages
 {
     public static void AddCandidatePages(this IServiceCollection services)
     {
+        services.AddSingleton<PlanWords>();
         services.AddScoped<OwnMatches>();
         services.AddScoped<OwnIntroductions>();
         services.AddScoped<PasswordAgain>();

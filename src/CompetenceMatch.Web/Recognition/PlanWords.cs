@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CompetenceMatch.Core.Matching;
+using CompetenceMatch.Core.Recognition;
+using CompetenceMatch.Web.Localisation;
+using CompetenceMatch.Web.Wording;
+
+namespace CompetenceMatch.Web.Recognition;
+
+/// <summary>Times, costs and sources of a plan in the reader's language. The table's own texts are bokmål and English.</summary>
+public sealed partial class PlanWords(Texts texts, Labels labels)
+{
+    /// <summary>The language of the table's texts for this reader.</summary>
+    public static string TableLanguage => Language.Current.Code == "nb" ? "nb" : "en";
+
+    public static string Title(PlanStep step) =>
+        TableLanguage == "nb" ? step.TitleNb : step.TitleEn;
+
+    public static string Title(RecognitionRoute route) =>
+        TableLanguage == "nb" ? route.TitleNb : route.TitleEn;
+
+    public static string Name(Measure measure) =>
+        TableLanguage == "nb" ? Capital(measure.NameNb) : Capital(measure.NameEn);
+
+    /// <summary>Always told as an estimate; null = unknown.</summary>
+    public string? Weeks(WeekRange? weeks) =>
+        weeks switch
+        {
+            null => null,
+            { Max: 0 } => texts["Me_Plan_SameDay"],
+            { } known when known.Min == known.Max => texts["Me_Plan_WeeksOne", known.Min],
+            { } known => texts["Me_Plan_Weeks", known.Min, known.Max],
+        };
+
+    public string Total(PlanWeeks? weeks) =>
+        weeks is null ? texts["Me_Plan_TotalUnknown"]
+        : weeks.AtLeast ? texts["Me_Plan_TotalAtLeast", weeks.Min, weeks.Max]
+        : texts["Me_Plan_Total", weeks.Min, weeks.Max];
+
+    /// <summary>Null = unknown.</summary>
+    public string? Cost(PlanStep step) =>
+        (step.CostNok, step.CostMaxNok) switch
+        {
+            (null, _) => null,
+            (0, null or 0) => texts["Me_Plan_Free"],
+            ({ } least, null) => texts["Me_Plan_Cost", Kroner(least)],
+            ({ } least, { } most) when least == most => texts["Me_Plan_Cost", Kroner(least)],
+            ({ } least, { } most) => texts["Me_Plan_CostRange", Kroner(least), Kroner(most)],
+        };
+
+    /// <summary>The newest day the row names as the date of its source; null = none is named.</summary>
+    public string? Checked(string source) =>
+        Day()
+            .Matches(source)
+            .Select(match =>
+                DateOnly.TryParseExact(
+                    match.Value,
+                    "dd.MM.yyyy",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var day
+                )
+                    ? day
+                    : (DateOnly?)null
+            )
+            .Max()
+            is { } newest
+            ? labels.Date(newest)
+            : null;
+
+    private static string Kroner(int amount) => amount.ToString("N0", CultureInfo.CurrentCulture);
+
+    private static string Capital(string text) =>
+        text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.CurrentCulture) + text[1..];
+
+    [GeneratedRegex(@"\b\d{2}\.\d{2}\.\d{4}\b", RegexOptions.CultureInvariant, 200)]
+    private static partial Regex Day();
+}

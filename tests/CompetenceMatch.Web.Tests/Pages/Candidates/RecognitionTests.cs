@@ -1,0 +1,114 @@
+using CompetenceMatch.Core.Profiles;
+using CompetenceMatch.Web.Tests.Hosting;
+
+namespace CompetenceMatch.Web.Tests.Pages.Candidates;
+
+public sealed class RecognitionTests(WebApp app) : IClassFixture<WebApp>
+{
+    [Fact]
+    public async Task A_nurse_from_a_third_country_sees_steps_time_cost_gate_source_bridge_and_measures()
+    {
+        var (user, _) = await app.AddCandidate();
+        using var visit = await app.VisitAs(user);
+
+        await visit.Open("/kandidat/godkjenning");
+
+        visit.Page.QuerySelector("[data-regulated=true]").ShouldNotBeNull();
+        var way = visit.Page.QuerySelector("section[data-way=R24]")!;
+        way.QuerySelectorAll("[data-step]").Length.ShouldBeGreaterThan(5);
+        way.TextContent.ShouldContain("Helsedirektoratet");
+        way.TextContent.ShouldContain("Kilden er datert 13. januar 2021.");
+        way.TextContent.ShouldContain("uker");
+        way.QuerySelector("[data-gate=B2]")!.TextContent.ShouldContain("ennå");
+        way.QuerySelector("a[href^='https://www.helsedirektoratet.no']").ShouldNotBeNull();
+        visit.Page.QuerySelector("[data-bridge]")!.TextContent.ShouldContain("under nivået ditt");
+        visit.Page.QuerySelectorAll("[data-measure]").ShouldNotBeEmpty();
+        visit.Page.QuerySelector("[data-english]").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Readers_of_other_languages_get_english_steps_and_are_told_so()
+    {
+        var (user, _) = await app.AddCandidate();
+        using var visit = await app.VisitAs(user);
+
+        await visit.Open("/kandidat/godkjenning?lang=uk");
+
+        visit.Page.QuerySelector("[data-english]").ShouldNotBeNull();
+        visit.Page.QuerySelector("[data-step] [lang=en]").ShouldNotBeNull();
+        await visit.Open("/kandidat/godkjenning?lang=en");
+        visit.Page.QuerySelector("[data-english]").ShouldBeNull();
+        await visit.Open("/kandidat/godkjenning?lang=nb");
+    }
+
+    [Fact]
+    public async Task Another_occupation_is_chosen_in_own_words()
+    {
+        var (user, _) = await app.AddCandidate();
+        using var visit = await app.VisitAs(user);
+        await visit.Open("/kandidat/godkjenning");
+
+        await visit.Submit(new { Annet = "tømrer" }, within: "main form[method=get]");
+
+        visit.Page.QuerySelector("h2")!.TextContent.ShouldContain("Tømrere");
+        visit.Page.QuerySelector("[data-regulated=false]").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Words_that_mean_nothing_are_said_to_be_unknown_and_kept()
+    {
+        var (user, _) = await app.AddCandidate();
+        using var visit = await app.VisitAs(user);
+
+        await visit.Open("/kandidat/godkjenning?Annet=qzxqzxqzx");
+
+        visit.MainText.ShouldContain("Vi fant ikke dette yrket:");
+        visit.Page.QuerySelector("input[name=Annet]")!.GetAttribute("value").ShouldBe("qzxqzxqzx");
+    }
+
+    [Fact]
+    public async Task Somebody_with_the_authorisation_has_nothing_left_to_do()
+    {
+        var (user, _) = await app.AddCandidate(who =>
+            who.Profile = who.Profile with
+            {
+                Authorisations = [new Authorisation("h27", AuthorisationState.Granted)],
+            }
+        );
+        using var visit = await app.VisitAs(user);
+
+        await visit.Open("/kandidat/godkjenning?yrke=2223");
+
+        visit.Page.QuerySelector("[data-done]").ShouldNotBeNull();
+        visit.Page.QuerySelectorAll("[data-step]").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Where_the_facts_end_the_person_is_sent_to_the_authority()
+    {
+        var (user, _) = await app.AddCandidate(who =>
+            who.Profile = who.Profile with { Educations = [], TradeCertificates = [] }
+        );
+        using var visit = await app.VisitAs(user);
+
+        await visit.Open("/kandidat/godkjenning?yrke=2223");
+
+        visit
+            .Page.QuerySelector("[data-ask=noQualification] a")!
+            .GetAttribute("href")!
+            .ShouldStartWith("https://");
+    }
+
+    [Fact]
+    public async Task Somebody_without_any_occupation_is_asked_for_one()
+    {
+        var (user, _) = await app.AddCandidate(who =>
+            who.Profile = new Profile { Id = who.Profile.Id, Municipality = "5603" }
+        );
+        using var visit = await app.VisitAs(user);
+
+        await visit.Open("/kandidat/godkjenning");
+
+        visit.MainText.ShouldContain("Velg først et yrke du ønsker.");
+    }
+}
