@@ -1,5 +1,6 @@
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Starting;
+using CompetenceMatch.Web.Consents;
 using CompetenceMatch.Web.Demo;
 using CompetenceMatch.Web.Indexing;
 
@@ -10,6 +11,7 @@ internal static class Preparation
 {
     public static async Task PrepareAsync(this WebApplication app)
     {
+        ConsentTexts.EnsureApproved(app.Environment);
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         await Migrate(services);
@@ -37,7 +39,17 @@ internal static class Preparation
         Console.WriteLine();
         Console.WriteLine($"  CompetenceMatch: {string.Join(' ', app.Urls)}");
         if (settings.Demo.Enabled)
-            Console.WriteLine($"  Demo sign-ins:   {app.Urls.First()}/konto/demo");
+        {
+            Console.WriteLine($"  Demo sign-ins:   {app.Urls.First()}/konto/demo (no password)");
+            Console.WriteLine(
+                $"                   candidate  kandidat1@{DemoWorld.Domain}, kandidat2@…"
+            );
+            Console.WriteLine(
+                $"                   employer   arbeidsgiver1@{DemoWorld.Domain}, arbeidsgiver2@…"
+            );
+            Console.WriteLine($"                   welcome    velkomst@{DemoWorld.Domain}");
+            Console.WriteLine($"                   admin      admin@{DemoWorld.Domain}");
+        }
         if (firstSignIn is not null)
             Console.WriteLine($"  Administrator:   {firstSignIn}");
         Console.WriteLine();

@@ -1,7 +1,9 @@
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Conversions;
+using CompetenceMatch.Mail.Mails;
 using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Localisation;
+using CompetenceMatch.Web.Post;
 using CompetenceMatch.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,6 +15,7 @@ public sealed class CheckAnswersModel(
     OwnCandidate own,
     Texts texts,
     Labels labels,
+    Postbox post,
     TimeProvider time
 ) : RegistrationPage(database, own, texts)
 {
@@ -26,9 +29,22 @@ public sealed class CheckAnswersModel(
     {
         if (ToFirstMissing() is { } first)
             return first;
+        if (Candidate.AnswersCheckedAt is null)
+            await SayWelcome();
         Candidate.AnswersCheckedAt = time.UtcNow();
         Candidate.LastConfirmedAt = time.UtcNow();
         return await SaveAndGo(RegisterLinks.Done);
+    }
+
+    private async Task SayWelcome()
+    {
+        if (await Database.Users.FindAsync(Candidate.UserId) is { Email: { } address })
+            post.Put(
+                new Welcome(post.Link("/kandidat")),
+                address,
+                Candidate.Language,
+                Candidate.Id
+            );
     }
 
     // S-23: an address typed by hand skips nothing that must be there.
