@@ -56,6 +56,7 @@ internal static class AppBuilder
         app.UseCatchUpAfterWrites();
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth();
+        app.MapSecurityTxt();
         app.MapOccupationSuggestions();
         app.MapRazorPages().WithStaticAssets();
     }

@@ -7,5 +7,6 @@ public sealed record Settings(
     MailSettings Mail,
     DemoSettings Demo,
     string? OtelEndpoint,
-    string? PublicUrl
+    string? PublicUrl,
+    string? ContactEmail
 );

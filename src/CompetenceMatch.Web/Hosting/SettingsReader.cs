@@ -21,9 +21,18 @@ internal static class SettingsReader
                 Number(configuration, "Demo:Needs", 180, 0, 100_000)
             ),
             configuration["Otel:Endpoint"],
-            configuration["PublicUrl"]
+            PublicUrl(configuration["PublicUrl"]),
+            configuration["Contact:Email"] is { Length: > 0 } contact ? contact : null
         );
     }
+
+    private static string? PublicUrl(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null
+        : Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https")
+            ? text
+        : throw new StartupException(
+            $"PublicUrl = \"{text}\": use a full address, for example https://kompetanse.example.no"
+        );
 
     private static DatabaseSettings Database(IConfiguration configuration, string folder)
     {

@@ -42,10 +42,7 @@ public sealed class DemoTests : IDisposable
     [Fact]
     public async Task Each_role_can_be_tried_with_one_button_but_no_real_account()
     {
-        app.With("Demo:Enabled", "true")
-            .With("Demo:Profiles", "60")
-            .With("Demo:Needs", "12")
-            .With("Demo:Organisations", "4");
+        app.With("Demo:Enabled", "true").With("Demo:Profiles", "60").With("Demo:Needs", "12");
         var real = await app.AddUser(RoleNames.Candidate);
         var visit = await app.Visit().Open("/konto/demo");
         var buttons = visit.Page.QuerySelectorAll("main button[name=person]");
@@ -75,10 +72,7 @@ public sealed class DemoTests : IDisposable
     [Fact]
     public async Task Mails_can_be_read_and_their_links_opened_but_nothing_in_them_runs()
     {
-        app.With("Demo:Enabled", "true")
-            .With("Demo:Profiles", "0")
-            .With("Demo:Needs", "1")
-            .With("Demo:Organisations", "1");
+        app.With("Demo:Enabled", "true").With("Demo:Profiles", "0").With("Demo:Needs", "1");
         await app.Write(database =>
             database.Outbox.Add(
                 OutboxMail.Draft(
