@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Access;
+using CompetenceMatch.Web.Finding;
 using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Pages.Employers;
 using Microsoft.AspNetCore.Authorization;
@@ -29,6 +30,7 @@ internal static class PagesSetup
         services.AddScoped<Acting>();
         services.AddScoped<OwnCandidate>();
         services.AddEmployers();
+        services.AddFinding();
         services.AddCandidatePages();
         services
             .AddRazorPages(options => FolderRulesList.ApplyAll(options.Conventions))

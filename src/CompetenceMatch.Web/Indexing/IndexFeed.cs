@@ -63,16 +63,7 @@ public sealed class IndexFeed(
                         .Select(entry => entry.EntityId)
                         .Distinct()
                         .ToList();
-                    var rows = await database
-                        .Candidates.AsNoTracking()
-                        .WithStanding()
-                        .Where(candidate => ids.Contains(candidate.Id))
-                        .ToListAsync(stop);
-                    var gone = ids.Except(rows.Select(row => row.Id));
-                    index.Apply([
-                        .. rows.Select(ChangeOf),
-                        .. gone.Select(id => IndexChange.Remove(Candidate.ProfileIdOf(id))),
-                    ]);
+                    await Apply(database, ids, stop);
                     Telemetry.IndexedChanges.Add(ids.Count);
                     Position = entries[^1].Position;
                 }
@@ -80,7 +71,25 @@ public sealed class IndexFeed(
             stop
         );
 
+    /// <summary>Looks at these people again: for whoever met one that the calendar has hidden meanwhile.</summary>
+    public Task Refresh(IReadOnlyList<Guid> ids, CancellationToken stop) =>
+        Alone(database => Apply(database, ids, stop), stop);
+
     public void Dispose() => one.Dispose();
+
+    private async Task Apply(CmDbContext database, IReadOnlyList<Guid> ids, CancellationToken stop)
+    {
+        var rows = await database
+            .Candidates.AsNoTracking()
+            .WithStanding()
+            .Where(candidate => ids.Contains(candidate.Id))
+            .ToListAsync(stop);
+        var gone = ids.Except(rows.Select(row => row.Id));
+        index.Apply([
+            .. rows.Select(ChangeOf),
+            .. gone.Select(id => IndexChange.Remove(Candidate.ProfileIdOf(id))),
+        ]);
+    }
 
     private IndexChange ChangeOf(Candidate candidate)
     {

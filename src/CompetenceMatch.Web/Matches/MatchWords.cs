@@ -120,7 +120,7 @@ public sealed class MatchWords(Texts texts, Labels labels, Taxonomy taxonomy)
                         or "level.pending"
                         or "level.notAuthorised" => [Profession(given[0])],
             "level" => [.. given.Select(Nus)],
-            "language" =>
+            "language" when given.Count > 1 =>
             [
                 labels.LanguageName(given[0]),
                 Skill(given[1]),

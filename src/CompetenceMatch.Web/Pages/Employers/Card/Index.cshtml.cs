@@ -1,0 +1,90 @@
+using CompetenceMatch.Core.Introductions;
+using CompetenceMatch.Core.Matching;
+using CompetenceMatch.Data;
+using CompetenceMatch.Data.Entities;
+using CompetenceMatch.Web.Access;
+using CompetenceMatch.Web.Cards;
+using CompetenceMatch.Web.Finding;
+using CompetenceMatch.Web.Hosting;
+using CompetenceMatch.Web.Matches;
+using CompetenceMatch.Web.Security;
+using CompetenceMatch.Web.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+
+namespace CompetenceMatch.Web.Pages.Employers.Card;
+
+/// <summary>One blind card. The log row is saved first: no row, no view.</summary>
+[EnableRateLimiting(RateLimits.Card)]
+public sealed class CardModel(
+    CmDbContext database,
+    Hiring hiring,
+    VisiblePeople people,
+    Taxonomy taxonomy,
+    TimeProvider time
+) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string Code { get; set; } = "";
+
+    /// <summary>The need one came from.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Behov { get; set; }
+
+    public StoredNeed? Need { get; private set; }
+    public BlindCardView Card { get; private set; } = null!;
+    public MatchView? View { get; private set; }
+    public IReadOnlyList<RecognitionLine> Recognition { get; private set; } = [];
+    public bool IsListed { get; private set; }
+    public (Guid Id, IntroductionState State)? Introduction { get; private set; }
+
+    public bool MaySend =>
+        Introduction is not { } earlier || IntroductionMoves.MaySendNew([earlier.State]);
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (await Gate() is { } refusal)
+            return refusal;
+        if (await people.Find(Code) is not { } candidate)
+            return NotFound();
+        people.Log(
+            candidate,
+            AuditedView.Card,
+            Need is null ? AuditBasis.Search : AuditBasis.Need,
+            Need?.Id
+        );
+        await database.SaveChangesAsync();
+        Telemetry.CardViews.Add(1);
+        Card = BlindCardView.Of(candidate, time.GetUtcNow(), time.Today());
+        if (Need is not null)
+            await Explain(candidate, Need);
+        return Page();
+    }
+
+    private async Task<IActionResult?> Gate()
+    {
+        if (Behov is not { } need)
+            return await hiring.Refuses();
+        if (await hiring.RefusesNeed(need) is { } refusal)
+            return refusal;
+        Need = hiring.Need;
+        return null;
+    }
+
+    private async Task Explain(Candidate candidate, StoredNeed need)
+    {
+        View = people.Match(candidate, need.Content);
+        Recognition = RecognitionLine.Of(View.Match, taxonomy);
+        IsListed = await database.Shortlist.AnyAsync(one =>
+            one.NeedId == need.Id && one.CandidateId == candidate.Id
+        );
+        var latest = await database
+            .Introductions.Where(one => one.NeedId == need.Id && one.CandidateId == candidate.Id)
+            .OrderByDescending(one => one.CreatedAt)
+            .Select(one => new { one.Id, one.State })
+            .FirstOrDefaultAsync();
+        Introduction = latest is null ? null : (latest.Id, latest.State);
+    }
+}

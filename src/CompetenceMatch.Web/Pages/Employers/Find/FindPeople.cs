@@ -1,0 +1,204 @@
+using CompetenceMatch.Core.Introductions;
+using CompetenceMatch.Core.Occupations;
+using CompetenceMatch.Data;
+using CompetenceMatch.Data.Candidates;
+using CompetenceMatch.Data.Entities;
+using CompetenceMatch.Search.Candidates;
+using CompetenceMatch.Web.Access;
+using CompetenceMatch.Web.Finding;
+using CompetenceMatch.Web.Hosting;
+using CompetenceMatch.Web.Indexing;
+using CompetenceMatch.Web.Matches;
+using CompetenceMatch.Web.Wording;
+using Microsoft.EntityFrameworkCore;
+
+namespace CompetenceMatch.Web.Pages.Employers.Find;
+
+/// <summary>One search: asks the index, checks each hit against the database, and writes the log row.</summary>
+public sealed class FindPeople(
+    CandidateIndex index,
+    IndexFeed feed,
+    CmDbContext database,
+    Hiring hiring,
+    Headlines headlines,
+    TimeProvider time
+)
+{
+    public async Task<FoundPeople> Search(
+        SearchAddress address,
+        CandidateQuery query,
+        StoredNeed? need
+    )
+    {
+        using var activity = Telemetry.Source.StartActivity("search");
+        Telemetry.Searches.Add(1);
+        var (hits, rows) = await Checked(query);
+        var near = hits.Advice?.Nearest ?? [];
+        var standing = await Standing(need, rows.Keys);
+        var asked = Asked(query, hits.Words);
+        var people = hits
+            .Page.Select(hit => Person(hit, [], rows, standing, asked))
+            .OfType<FoundPerson>();
+        var nearest = near.Select(one => Person(one.Hit, one.Missing, rows, standing, asked))
+            .OfType<FoundPerson>();
+        var found = new FoundPeople(
+            address,
+            query,
+            hits,
+            need,
+            [.. people],
+            [.. nearest],
+            standing.Count
+        );
+        await Log(query, hits, [.. rows.Keys]);
+        return found;
+    }
+
+    /// <summary>Keeps a search that nobody met. Asked twice the same day it is one row.</summary>
+    public async Task KeepUnmet(CandidateQuery query, StoredNeed? need, string? region)
+    {
+        var hits = index.Search(query, time.Today());
+        var text = SearchRecord.WithoutWords(query, need?.Id, hits.Words);
+        var since = time.GetUtcNow().UtcDateTime.AddDays(-1);
+        var organisation = hiring.Organisation.Id;
+        if (
+            await database.UnmetNeeds.AnyAsync(one =>
+                one.OrganisationId == organisation
+                && one.QueryJson == text
+                && one.CreatedAt >= since
+            )
+        )
+            return;
+        database.UnmetNeeds.Add(
+            new UnmetNeed
+            {
+                Id = Guid.CreateVersion7(),
+                OrganisationId = organisation,
+                QueryJson = text,
+                Region = region,
+                CreatedAt = time.GetUtcNow().UtcDateTime,
+            }
+        );
+        await database.SaveChangesAsync();
+    }
+
+    // The index may lag, or a consent may have run out an hour ago: whoever the database hides is taken out of the
+    // index, and the search is made anew, so that the count stays the length of the list.
+    private async Task<(CandidateHits Hits, Dictionary<Guid, Candidate> Rows)> Checked(
+        CandidateQuery query
+    )
+    {
+        var hits = index.Search(query, time.Today());
+        var ids = Ids(hits);
+        var rows = await Rows(ids);
+        if (rows.Count == ids.Count)
+            return (hits, rows);
+        await feed.Refresh([.. ids.Except(rows.Keys)], CancellationToken.None);
+        hits = index.Search(query, time.Today());
+        return (hits, await Rows(Ids(hits)));
+    }
+
+    private static List<Guid> Ids(CandidateHits hits) =>
+        [
+            .. hits
+                .Page.Concat(hits.Advice?.Nearest.Select(one => one.Hit) ?? [])
+                .Select(hit => Guid.ParseExact(hit.Id.Value, "N"))
+                .Distinct(),
+        ];
+
+    private async Task<Dictionary<Guid, Candidate>> Rows(List<Guid> ids)
+    {
+        var now = time.GetUtcNow();
+        var rows = await database
+            .Candidates.AsNoTracking()
+            .WithStanding()
+            .AsSplitQuery()
+            .Where(one => ids.Contains(one.Id))
+            .ToListAsync();
+        return rows.Where(one => VisibleProfile.IsVisible(one, now)).ToDictionary(one => one.Id);
+    }
+
+    private async Task<NeedStanding> Standing(StoredNeed? need, IEnumerable<Guid> people)
+    {
+        if (need is null)
+            return NeedStanding.None;
+        var ids = people.ToList();
+        var listed = await database
+            .Shortlist.Where(one => one.NeedId == need.Id)
+            .Select(one => one.CandidateId)
+            .ToListAsync();
+        var asked = await database
+            .Introductions.Where(one => one.NeedId == need.Id && ids.Contains(one.CandidateId))
+            .OrderBy(one => one.CreatedAt)
+            .Select(one => new
+            {
+                one.CandidateId,
+                one.Id,
+                one.State,
+            })
+            .ToListAsync();
+        return new NeedStanding(
+            [.. listed],
+            asked
+                .GroupBy(one => one.CandidateId)
+                .ToDictionary(group => group.Key, group => (group.Last().Id, group.Last().State))
+        );
+    }
+
+    private FoundPerson? Person(
+        CandidateHit hit,
+        IReadOnlyList<CandidateFilter> missing,
+        Dictionary<Guid, Candidate> rows,
+        NeedStanding standing,
+        OccupationCode? asked
+    )
+    {
+        if (rows.GetValueOrDefault(Guid.ParseExact(hit.Id.Value, "N")) is not { } candidate)
+            return null;
+        var card = VisibleProfile.Card(candidate, time.GetUtcNow())!;
+        var today = time.Today();
+        return new FoundPerson(
+            candidate.PublicCode,
+            headlines.Of(card, asked, today),
+            card.Municipality,
+            card.AvailableFrom,
+            new MatchView(hit.Match, false, !(candidate.Profile.AcceptsBelowLevelUntil >= today)),
+            standing.Listed.Contains(candidate.Id),
+            standing.Asked.TryGetValue(candidate.Id, out var introduction) ? introduction : null,
+            missing
+        );
+    }
+
+    private static OccupationCode? Asked(CandidateQuery query, WordsMeaning words) =>
+        query.Need?.Occupation is { } needed ? needed
+        : words.Occupations is [var meant, ..] ? new OccupationCode(meant.Concept)
+        : query.Occupations is [var chosen, ..] ? chosen
+        : null;
+
+    private Task Log(CandidateQuery query, CandidateHits hits, IReadOnlyList<Guid> shown)
+    {
+        database.SearchAudits.Add(
+            new SearchAudit
+            {
+                Id = Guid.CreateVersion7(),
+                At = time.GetUtcNow().UtcDateTime,
+                ActorUserId = hiring.UserId,
+                OrganisationId = hiring.Organisation.Id,
+                QueryJson = SearchRecord.Of(query, query.Need is null ? null : hiring.Need.Id),
+                IndexGeneration = hits.Generation,
+                ResultIds = shown,
+            }
+        );
+        return database.SaveChangesAsync();
+    }
+
+    private sealed record NeedStanding(
+        HashSet<Guid> Listed,
+        Dictionary<Guid, (Guid Id, IntroductionState State)> Asked
+    )
+    {
+        public static readonly NeedStanding None = new([], []);
+
+        public int Count => Listed.Count;
+    }
+}

@@ -1,0 +1,24 @@
+using CompetenceMatch.Data.Entities;
+using CompetenceMatch.Search.Candidates;
+using CompetenceMatch.Web.Finding;
+
+namespace CompetenceMatch.Web.Pages.Employers.Find;
+
+/// <summary>The answer to a search as both pages show it.</summary>
+/// <param name="Need">The need that people are listed and asked for; null = none chosen.</param>
+/// <param name="Nearest">Only where there are no hits.</param>
+public sealed record FoundPeople(
+    SearchAddress Address,
+    CandidateQuery Query,
+    CandidateHits Hits,
+    StoredNeed? Need,
+    IReadOnlyList<FoundPerson> People,
+    IReadOnlyList<FoundPerson> Nearest,
+    int Listed
+)
+{
+    public int Pages => (Hits.Total + Query.PageSize - 1) / Query.PageSize;
+
+    /// <summary>The address of this very page, for coming back to.</summary>
+    public string Here => Address.Of(Query);
+}

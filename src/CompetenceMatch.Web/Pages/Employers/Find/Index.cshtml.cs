@@ -1,0 +1,49 @@
+using CompetenceMatch.Core.Matching;
+using CompetenceMatch.Core.Needs;
+using CompetenceMatch.Data;
+using CompetenceMatch.Data.Entities;
+using CompetenceMatch.Search.Candidates;
+using CompetenceMatch.Web.Access;
+using CompetenceMatch.Web.Finding;
+using CompetenceMatch.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+
+namespace CompetenceMatch.Web.Pages.Employers.Find;
+
+/// <summary>Free search; with a need chosen, people can be put on its list and asked.</summary>
+[EnableRateLimiting(RateLimits.Search)]
+public sealed class SearchModel(
+    FindPeople people,
+    AskedWords asked,
+    Hiring hiring,
+    Taxonomy taxonomy,
+    CmDbContext database
+) : FindPage(people, asked, hiring, taxonomy)
+{
+    /// <summary>Needs that people can be listed for.</summary>
+    public IReadOnlyList<StoredNeed> Needs { get; private set; } = [];
+
+    protected override SearchAddress Address =>
+        new(FindLinks.Search, Request.Query[AskedWords.Key], OfNeed: false, Need?.Id);
+
+    protected override async Task<IActionResult?> Enter()
+    {
+        if (await Gate.Refuses() is { } refusal)
+            return refusal;
+        var organisation = Gate.Organisation.Id;
+        Needs = await database
+            .Needs.Where(one =>
+                one.OrganisationId == organisation && one.State == NeedState.Published
+            )
+            .OrderByDescending(one => one.UpdatedAt)
+            .ToListAsync();
+        Need = Guid.TryParse(Request.Query[SearchAddress.Need], out var chosen)
+            ? Needs.FirstOrDefault(one => one.Id == chosen)
+            : null;
+        return null;
+    }
+
+    protected override CandidateQuery Complete(CandidateQuery query) => query;
+}
