@@ -87,7 +87,7 @@ internal sealed class DemoPeople(CmDbContext database)
             one.Contact?.FullName ?? one.PublicCode,
             one.Language,
             Origin(one.Profile),
-            one.Profile.Experience.FirstOrDefault()?.Occupation,
+            one.Profile.Experience is [var first, ..] ? first.Occupation : null,
             one.Profile.Municipality,
             IsProtected: one.ProtectedAnswer != false,
             IsPaused: one.PausedAt is not null

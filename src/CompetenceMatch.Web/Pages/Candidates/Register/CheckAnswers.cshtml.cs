@@ -1,6 +1,5 @@
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Conversions;
-using CompetenceMatch.Mail.Mails;
 using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Post;
@@ -40,7 +39,7 @@ public sealed class CheckAnswersModel(
     {
         if (await Database.Users.FindAsync(Candidate.UserId) is { Email: { } address })
             post.Put(
-                new Welcome(post.Link("/kandidat")),
+                new Mail.Mails.Welcome(post.Link("/kandidat")),
                 address,
                 Candidate.Language,
                 Candidate.Id
