@@ -10,7 +10,7 @@ namespace CompetenceMatch.Web.Pages.Candidates.Register;
 public sealed class AddressModel(CmDbContext database, OwnCandidate own, Texts texts)
     : RegistrationPage(database, own, texts)
 {
-    public override Step Step => Steps.Address;
+    public override RegistrationStep Step => RegistrationSteps.Address;
 
     [BindProperty]
     public AddressInput Input { get; set; } = new();

@@ -1,4 +1,4 @@
 namespace CompetenceMatch.Web.Pages.Candidates.Register;
 
 /// <summary>The answers of one topic.</summary>
-public sealed record AnswerGroup(Step Step, IReadOnlyList<Answer> Answers);
+public sealed record AnswerGroup(RegistrationStep Step, IReadOnlyList<Answer> Answers);

@@ -14,19 +14,25 @@ public sealed class Answers(Candidate who, DateTimeOffset now, Labels labels, Te
 
     public IReadOnlyList<AnswerGroup> All() =>
         [
-            new(Steps.Contact, Contact()),
+            new(RegistrationSteps.Contact, Contact()),
             // The answer itself is not repeated: others may see the screen.
-            new(Steps.Address, [One("Candidate_Check_Address", Said(who.ProtectedAnswer))]),
-            new(Steps.Work, [new(texts["Candidate_Work_Title"], Lines(profile.Experience, Work))]),
-            new(Steps.Studies, Studies()),
             new(
-                Steps.Languages,
+                RegistrationSteps.Address,
+                [One("Candidate_Check_Address", Said(who.ProtectedAnswer))]
+            ),
+            new(
+                RegistrationSteps.Work,
+                [new(texts["Candidate_Work_Title"], Lines(profile.Experience, Work))]
+            ),
+            new(RegistrationSteps.Studies, Studies()),
+            new(
+                RegistrationSteps.Languages,
                 [new(texts["Candidate_Languages_Title"], Lines(profile.Languages, Tongue))]
             ),
-            new(Steps.Skills, Skills()),
-            new(Steps.Place, Place()),
+            new(RegistrationSteps.Skills, Skills()),
+            new(RegistrationSteps.Place, Place()),
             new(
-                Steps.WishedWork,
+                RegistrationSteps.WishedWork,
                 [
                     new(
                         texts["Candidate_Wished_Title"],
@@ -34,15 +40,15 @@ public sealed class Answers(Candidate who, DateTimeOffset now, Labels labels, Te
                     ),
                 ]
             ),
-            new(Steps.JobTerms, Terms()),
+            new(RegistrationSteps.JobTerms, Terms()),
             new(
-                Steps.RightToWork,
+                RegistrationSteps.RightToWork,
                 [
                     One("Candidate_Right_Work", Label(profile.RightToWork)),
                     One("Candidate_Right_Residence", Label(profile.Residence)),
                 ]
             ),
-            new(Steps.Consents, Consents()),
+            new(RegistrationSteps.Consents, Consents()),
         ];
 
     private Answer[] Contact() =>

@@ -18,7 +18,7 @@ public sealed class ApprovalModel(
     Labels labels
 ) : RegistrationPage(database, own, texts)
 {
-    public override Step Step => Steps.Studies;
+    public override RegistrationStep Step => RegistrationSteps.Studies;
     public override string BackHref => Keeping(RegisterLinks.Studies);
 
     [BindProperty(SupportsGet = true)]

@@ -18,7 +18,7 @@ public sealed class CheckAnswersModel(
     TimeProvider time
 ) : RegistrationPage(database, own, texts)
 {
-    public override Step Step => Steps.Check;
+    public override RegistrationStep Step => RegistrationSteps.Check;
     public IReadOnlyList<AnswerGroup> Groups =>
         new Answers(Candidate, time.GetUtcNow(), labels, Texts).All();
 
@@ -49,10 +49,10 @@ public sealed class CheckAnswersModel(
     // S-23: an address typed by hand skips nothing that must be there.
     private IActionResult? ToFirstMissing()
     {
-        if (Steps.FirstMissing(Candidate) is not { } step)
+        if (RegistrationSteps.FirstMissing(Candidate) is not { } step)
             return null;
         TempData["Missing"] =
-            step == Steps.Work ? "Candidate_Check_NeedsWork" : "Candidate_Check_NeedsPlace";
+            step == RegistrationSteps.Work ? "Candidate_Check_NeedsWork" : "Candidate_Check_NeedsPlace";
         return LocalRedirect($"{step.Path}?{ReturnKey}=sjekk");
     }
 }

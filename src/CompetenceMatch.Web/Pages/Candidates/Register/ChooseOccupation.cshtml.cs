@@ -27,7 +27,8 @@ public sealed class ChooseOccupationModel(
     [BindProperty]
     public OccupationInput Input { get; set; } = new();
 
-    public override Step Step => IsWork ? Steps.Work : Steps.Studies;
+    public override RegistrationStep Step =>
+        IsWork ? RegistrationSteps.Work : RegistrationSteps.Studies;
     public override string BackHref => Keeping(Step.Path);
     public string? Title { get; private set; }
     public IReadOnlyList<SelectListItem> Choices { get; private set; } = [];

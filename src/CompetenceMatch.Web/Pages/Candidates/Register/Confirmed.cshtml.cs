@@ -16,7 +16,7 @@ public sealed class ConfirmedModel(
     TimeProvider time
 ) : RegistrationPage(database, own, texts)
 {
-    public override Step Step => Steps.Check;
+    public override RegistrationStep Step => RegistrationSteps.Check;
     public VisibilityDecision Decision { get; private set; } = new(false, []);
 
     /// <summary>When the person is asked whether the answers still hold.</summary>

@@ -18,7 +18,7 @@ public sealed class ConsentChoiceModel(
     TimeProvider time
 ) : RegistrationPage(database, own, texts)
 {
-    public override Step Step => Steps.Consents;
+    public override RegistrationStep Step => RegistrationSteps.Consents;
 
     [BindProperty]
     public ConsentInput Input { get; set; } = new();

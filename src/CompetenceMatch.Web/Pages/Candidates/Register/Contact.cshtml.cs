@@ -21,7 +21,7 @@ public sealed class ContactModel(
     private const int Oldest = 100;
     private const int LongestName = 200;
 
-    public override Step Step => Steps.Contact;
+    public override RegistrationStep Step => RegistrationSteps.Contact;
 
     [BindProperty]
     public ContactInput Input { get; set; } = new();

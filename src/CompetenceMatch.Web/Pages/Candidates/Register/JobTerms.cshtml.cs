@@ -19,7 +19,7 @@ public sealed class JobTermsModel(
 {
     private const int YearsAhead = 5;
 
-    public override Step Step => Steps.JobTerms;
+    public override RegistrationStep Step => RegistrationSteps.JobTerms;
 
     [BindProperty]
     public TermsInput Input { get; set; } = new();

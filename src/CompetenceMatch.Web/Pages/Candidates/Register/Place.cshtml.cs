@@ -20,7 +20,7 @@ public sealed class PlaceModel(
 {
     private static readonly int[] minutes = [15, 30, 45, 60, 90, 120];
 
-    public override Step Step => Steps.Place;
+    public override RegistrationStep Step => RegistrationSteps.Place;
 
     [BindProperty]
     public PlaceInput Input { get; set; } = new();

@@ -18,7 +18,7 @@ public abstract class RegistrationPage(CmDbContext database, OwnCandidate own, T
 
     public Candidate Candidate { get; private set; } = null!;
     public Profile Profile => Candidate.Profile;
-    public abstract Step Step { get; }
+    public abstract RegistrationStep Step { get; }
 
     /// <summary>The version the form was made from; another save since then is a conflict.</summary>
     [BindProperty]
@@ -57,7 +57,7 @@ public abstract class RegistrationPage(CmDbContext database, OwnCandidate own, T
 
     public string NextHref =>
         IsReturning ? BackHref
-        : Steps.After(Step) is { } next ? next.Path
+        : RegistrationSteps.After(Step) is { } next ? next.Path
         : RegisterLinks.Tasks;
 
     public string GoOnKey => IsReturning ? "Candidate_Finished" : "Candidate_GoOn";

@@ -21,12 +21,12 @@ public sealed class RemoveRowModel(
     [BindProperty(SupportsGet = true)]
     public string Key { get; set; } = "";
 
-    public override Step Step =>
+    public override RegistrationStep Step =>
         Kind switch
         {
-            "arbeid" => Steps.Work,
-            "sprak" => Steps.Languages,
-            _ => Steps.Studies,
+            "arbeid" => RegistrationSteps.Work,
+            "sprak" => RegistrationSteps.Languages,
+            _ => RegistrationSteps.Studies,
         };
 
     public override string BackHref => Keeping(Step.Path);

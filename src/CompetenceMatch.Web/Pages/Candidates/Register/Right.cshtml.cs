@@ -9,7 +9,7 @@ namespace CompetenceMatch.Web.Pages.Candidates.Register;
 public sealed class RightModel(CmDbContext database, OwnCandidate own, Texts texts)
     : RegistrationPage(database, own, texts)
 {
-    public override Step Step => Steps.RightToWork;
+    public override RegistrationStep Step => RegistrationSteps.RightToWork;
 
     [BindProperty]
     public RightInput Input { get; set; } = new();

@@ -22,7 +22,7 @@ public sealed class SchoolModel(
     private const int LongestTitle = 160;
     private const int FirstYear = 1930;
 
-    public override Step Step => Steps.Studies;
+    public override RegistrationStep Step => RegistrationSteps.Studies;
     public override string BackHref => Keeping(RegisterLinks.Studies);
 
     [BindProperty(SupportsGet = true)]

@@ -14,7 +14,7 @@ public sealed class SkillsModel(CmDbContext database, OwnCandidate own, Texts te
     private const int MostSkills = 30;
     private const int LongestSkill = 80;
 
-    public override Step Step => Steps.Skills;
+    public override RegistrationStep Step => RegistrationSteps.Skills;
 
     [BindProperty]
     public SkillsInput Input { get; set; } = new();

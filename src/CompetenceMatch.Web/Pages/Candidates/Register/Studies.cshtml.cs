@@ -14,7 +14,7 @@ public sealed class StudiesModel(
     Taxonomy taxonomy
 ) : RegistrationPage(database, own, texts)
 {
-    public override Step Step => Steps.Studies;
+    public override RegistrationStep Step => RegistrationSteps.Studies;
 
     public bool IsEmpty =>
         Profile is { Educations.Count: 0, TradeCertificates.Count: 0, Authorisations.Count: 0 };

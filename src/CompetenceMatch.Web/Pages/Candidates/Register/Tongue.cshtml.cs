@@ -28,7 +28,7 @@ public sealed class TongueModel(
         Cefr.C2,
     ];
 
-    public override Step Step => Steps.Languages;
+    public override RegistrationStep Step => RegistrationSteps.Languages;
     public override string BackHref => Keeping(RegisterLinks.Languages);
 
     [BindProperty(SupportsGet = true)]

@@ -9,7 +9,7 @@ namespace CompetenceMatch.Web.Pages.Candidates.Register;
 public sealed class TonguesModel(CmDbContext database, OwnCandidate own, Texts texts)
     : RegistrationPage(database, own, texts)
 {
-    public override Step Step => Steps.Languages;
+    public override RegistrationStep Step => RegistrationSteps.Languages;
 
     public IReadOnlyList<LanguageSkill> Rows =>
         Profile.Languages.Any(row => row.Language == "no")

@@ -23,7 +23,7 @@ public sealed class TradeModel(
     private const int LongestTitle = 120;
     private const int FirstYear = 1930;
 
-    public override Step Step => Steps.Studies;
+    public override RegistrationStep Step => RegistrationSteps.Studies;
     public override string BackHref => Keeping(RegisterLinks.Studies);
 
     [BindProperty(SupportsGet = true)]

@@ -20,7 +20,7 @@ public sealed class WishedWorkModel(
 {
     public const int Most = 5;
 
-    public override Step Step => Steps.WishedWork;
+    public override RegistrationStep Step => RegistrationSteps.WishedWork;
 
     [BindProperty]
     public WishInput Input { get; set; } = new();

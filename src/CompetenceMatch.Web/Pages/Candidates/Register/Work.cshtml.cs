@@ -8,7 +8,7 @@ namespace CompetenceMatch.Web.Pages.Candidates.Register;
 public sealed class WorkModel(CmDbContext database, OwnCandidate own, Texts texts)
     : RegistrationPage(database, own, texts)
 {
-    public override Step Step => Steps.Work;
+    public override RegistrationStep Step => RegistrationSteps.Work;
 
     public void OnGet() { }
 }

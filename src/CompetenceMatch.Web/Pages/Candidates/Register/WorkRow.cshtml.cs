@@ -22,7 +22,7 @@ public sealed class WorkRowModel(
 {
     private const int LongestTitle = 120;
 
-    public override Step Step => Steps.Work;
+    public override RegistrationStep Step => RegistrationSteps.Work;
     public override string BackHref => Keeping(RegisterLinks.Work);
 
     [BindProperty(SupportsGet = true)]
