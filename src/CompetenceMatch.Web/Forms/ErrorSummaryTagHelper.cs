@@ -33,8 +33,11 @@ public sealed class ErrorSummaryTagHelper(Texts texts) : TagHelper
         title.InnerHtml.Append(texts["Shared_ErrorSummary"]);
         var list = new TagBuilder("ul");
         list.AddCssClass("ds-list");
+        var page = ViewContext.ViewData.ModelMetadata;
         foreach (
-            var (name, entry) in ViewContext.ModelState.Where(one => one.Value?.Errors.Count > 0)
+            var (name, entry) in ViewContext
+                .ModelState.Where(one => one.Value?.Errors.Count > 0)
+                .OrderBy(one => FieldOrder.Of(one.Key, page), StringComparer.Ordinal)
         )
             list.InnerHtml.AppendHtml(Line(name, entry!.Errors[0].ErrorMessage));
         output.Content.AppendHtml(title).AppendHtml(list);

@@ -9,8 +9,14 @@ namespace CompetenceMatch.Web.Needs;
 /// <summary>What the law and the work ordinarily ask of Norwegian, so that nobody sets a higher bar than needed (E-01).</summary>
 public sealed class LanguageAdvice(Taxonomy taxonomy)
 {
+    /// <summary>Rows that state a level; a law that asks for none gives no bar to set.</summary>
     public IReadOnlyList<LanguageRequirement> Legal(OccupationCode? occupation) =>
-        Rows(occupation, "legal");
+        [
+            .. Rows(occupation, "legal")
+                .Where(row =>
+                    (row.Listening ?? row.Reading ?? row.Speaking ?? row.Writing) is not null
+                ),
+        ];
 
     public IReadOnlyList<LanguageRequirement> Typical(OccupationCode? occupation) =>
         Rows(occupation, "typical");

@@ -1,9 +1,8 @@
-using CompetenceMatch.Core.Needs;
 using CompetenceMatch.Data;
+using CompetenceMatch.Data.Needs;
 using CompetenceMatch.Data.Retention;
 using CompetenceMatch.Web.Introductions;
 using CompetenceMatch.Web.Wording;
-using Microsoft.EntityFrameworkCore;
 
 namespace CompetenceMatch.Web.Workers;
 
@@ -47,12 +46,7 @@ internal sealed class DeadlineWorker(
 
     private async Task ExpireNeeds(CmDbContext database, CancellationToken stop)
     {
-        var today = time.Today();
-        var over = await database
-            .Needs.Where(need => need.State == NeedState.Published && need.ExpiresOn < today)
-            .ToListAsync(stop);
-        foreach (var need in over)
-            need.State = NeedMoves.Apply(need.State, NeedMove.Expire) ?? need.State;
+        await database.ExpireNeeds(time.Today(), time.GetUtcNow().UtcDateTime, stop);
         await database.SaveChangesAsync(stop);
     }
 

@@ -93,7 +93,12 @@ public sealed class RegisterOrganisationTests(WebApp app) : IClassFixture<WebApp
         await visit.Open(Register);
         await visit.Submit();
 
-        visit.Errors.Count.ShouldBe(4);
+        visit.Errors.ShouldBe([
+            "Skriv organisasjonsnummeret.",
+            "Skriv navnet på virksomheten.",
+            "Velg kommunen dere holder til i.",
+            "Velg hva slags virksomhet dere er.",
+        ]);
         visit
             .Page.QuerySelectorAll("[data-error-summary] a")
             .ShouldAllBe(link => visit.Page.QuerySelector(link.GetAttribute("href")!) != null);

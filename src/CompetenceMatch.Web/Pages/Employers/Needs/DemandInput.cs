@@ -5,9 +5,8 @@ namespace CompetenceMatch.Web.Pages.Employers.Needs;
 /// <summary>The second page: what the job asks of whoever does it.</summary>
 public sealed record DemandInput
 {
-    /// <summary>Norwegian and two more; the form shows all of them.</summary>
-    public const int LanguageRows = 3;
-
+    /// <summary>Why a word is kept that was warned about; it stands at the top.</summary>
+    public string? WordingReason { get; init; }
     public string? MinNus { get; init; }
     public IList<string> Fields { get; init; } = [];
     public string? OtherField { get; init; }
@@ -20,7 +19,6 @@ public sealed record DemandInput
     public IList<string> Suggested { get; init; } = [];
     public IList<LanguageInput> Languages { get; init; } = [];
     public IList<string> Licences { get; init; } = [];
-    public string? WordingReason { get; init; }
 
     public static DemandInput Of(Need need, string? wordingReason) =>
         new()
@@ -34,14 +32,13 @@ public sealed record DemandInput
             WordingReason = wordingReason,
         };
 
-    /// <summary>Norwegian stands ready in the first row: it is what most needs ask about.</summary>
+    /// <summary>Norwegian stands ready in the first row: it is what most needs ask about. One row more is free.</summary>
     private static List<LanguageInput> Padded(IEnumerable<LanguageInput> known)
     {
         var rows = known.ToList();
         if (rows.Count == 0)
             rows.Add(new LanguageInput { Language = "no" });
-        while (rows.Count < LanguageRows)
-            rows.Add(new LanguageInput());
+        rows.Add(new LanguageInput());
         return rows;
     }
 }

@@ -14,12 +14,12 @@ public sealed record JobInput
 
     /// <summary>The answer where the title may mean several occupations.</summary>
     public string? Choice { get; init; }
+    public string? WordingReason { get; init; }
     public string? Municipality { get; init; }
     public string? Count { get; init; } = "1";
     public DateParts Start { get; init; } = new();
     public string? Percent { get; init; }
     public IList<string> Shifts { get; init; } = [];
-    public string? WordingReason { get; init; }
 
     public static JobInput Of(Need need, string? wordingReason) =>
         new()
