@@ -16,6 +16,19 @@ public static class DemoSignIn
         );
     }
 
+    /// <summary>The candidate whom the role stands for.</summary>
+    public static async Task<DemoCandidate> FirstDemoCandidate(this Visit visit)
+    {
+        await visit.Open("/konto/demo");
+        var line = Lines(visit.Page, 0).First;
+        var facts = (await line.Locator(".cm-muted").InnerTextAsync()).Split('·');
+        return new DemoCandidate(
+            await line.Locator("strong").InnerTextAsync(),
+            facts[^3].Trim(),
+            facts[^2].Trim()
+        );
+    }
+
     // A person with a tag is paused, protected or waits for approval: not whom a journey wants to be.
     private static ILocator Button(IPage page, DemoRole role) =>
         role switch
@@ -26,6 +39,8 @@ public static class DemoSignIn
             _ => Usual(page, 2).Last,
         };
 
-    private static ILocator Usual(IPage page, int list) =>
-        page.Locator("main ul.cm-tasks").Nth(list).Locator("li:not(:has(.ds-tag)) button");
+    private static ILocator Usual(IPage page, int list) => Lines(page, list).Locator("button");
+
+    private static ILocator Lines(IPage page, int list) =>
+        page.Locator("main ul.cm-tasks").Nth(list).Locator("li:not(:has(.ds-tag))");
 }

@@ -21,12 +21,11 @@ public sealed class Visit
     ];
 
     private readonly List<string> complaints = [];
-    private readonly Visitor visitor;
 
     public Visit(IPage page, Visitor visitor, Uri address)
     {
         Page = page;
-        this.visitor = visitor;
+        Visitor = visitor;
         page.Console += (_, message) =>
             Note(message.Type is "error" or "warning", $"console {message.Type}: {message.Text}");
         page.PageError += (_, error) => Note(true, $"script: {error}");
@@ -37,6 +36,7 @@ public sealed class Visit
     }
 
     public IPage Page { get; }
+    public Visitor Visitor { get; }
 
     /// <summary>Console errors, script errors, failed requests and requests to other hosts.</summary>
     public IReadOnlyList<string> Complaints => complaints;
@@ -45,7 +45,7 @@ public sealed class Visit
     public async Task Open(string path)
     {
         var separator = path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
-        var answer = await Page.GotoAsync($"{path}{separator}lang={visitor.Language}");
+        var answer = await Page.GotoAsync($"{path}{separator}lang={Visitor.Language}");
         answer!.Status.ShouldBe(200, path);
     }
 
@@ -64,11 +64,19 @@ public sealed class Visit
         ];
     }
 
-    public Task Picture(string name) =>
-        Page.ScreenshotAsync(new() { Path = Path.Combine(Artifacts.Pictures, name + ".png") });
+    /// <summary>A small picture: the dots of a colour gradient would make the file three times as large.</summary>
+    public async Task Picture(string name)
+    {
+        await Page.EvaluateAsync(
+            "document.querySelector('.cm-hero')?.style.setProperty('background', 'var(--cm-deep)')"
+        );
+        await Page.ScreenshotAsync(
+            new() { Path = Path.Combine(Artifacts.Pictures, name + ".png") }
+        );
+    }
 
     private AxeRunOptions Options() =>
-        visitor.Rules switch
+        Visitor.Rules switch
         {
             AxeRules.Contrast => Only(["color-contrast"]),
             AxeRules.LanguageAndLabels => Only(LanguageAndLabels),
