@@ -23,4 +23,25 @@ public sealed class PictureTests(BrowserFixture browser)
                 await visit.Picture(name);
             }
         );
+
+    [Fact]
+    public Task Matches_and_a_card_have_their_pictures() =>
+        browser.Visit(
+            new(),
+            async visit =>
+            {
+                await visit.SignInAs(DemoRole.Employer);
+                await visit.Open("/arbeidsgiver/sok");
+                await visit.Type("Words", "sykepleier");
+                await visit.Press("form.cm-words button");
+                await visit.Page.Locator("[data-hit]").First.WaitForAsync();
+                await visit
+                    .Page.Locator(".cm-search")
+                    .EvaluateAsync("search => search.scrollIntoView()");
+                await visit.Picture("matches");
+                await visit.Page.Locator("[data-hit] h3 a").First.ClickAsync();
+                await visit.Page.Locator(".cm-card").WaitForAsync();
+                await visit.Picture("card");
+            }
+        );
 }
