@@ -52,7 +52,9 @@ public sealed class CheckAnswersModel(
         if (RegistrationSteps.FirstMissing(Candidate) is not { } step)
             return null;
         TempData["Missing"] =
-            step == RegistrationSteps.Work ? "Candidate_Check_NeedsWork" : "Candidate_Check_NeedsPlace";
+            step == RegistrationSteps.Work
+                ? "Candidate_Check_NeedsWork"
+                : "Candidate_Check_NeedsPlace";
         return LocalRedirect($"{step.Path}?{ReturnKey}=sjekk");
     }
 }
