@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace CompetenceMatch.Data.Starting;
 
@@ -43,7 +44,7 @@ public static class DatabaseMigrator
         var creator = database.GetService<IRelationalDatabaseCreator>();
         if (!await creator.ExistsAsync(cancellationToken))
         {
-            await creator.CreateAsync(cancellationToken);
+            await Create(creator, cancellationToken);
         }
 
         // One connection all the way: the lock belongs to the session and falls with it.
@@ -64,6 +65,23 @@ public static class DatabaseMigrator
         {
             await database.Database.CloseConnectionAsync();
         }
+    }
+
+    // The lock lives in the database, so nothing keeps two nodes from making it at once; the second is late.
+    private static async Task Create(
+        IRelationalDatabaseCreator creator,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            await creator.CreateAsync(cancellationToken);
+        }
+        catch (PostgresException late)
+            when (late.SqlState
+                    is PostgresErrorCodes.DuplicateDatabase
+                        or PostgresErrorCodes.UniqueViolation
+            ) { }
     }
 
     // A migrator that was killed leaves this row and EF would wait for it for ever. We hold the

@@ -17,8 +17,10 @@ public sealed partial class TextCatalogueTests
         "Error_400",
         "Error_403",
         "Error_404",
+        "Error_409",
         "Error_429",
         "Error_500",
+        "Me_Matches_",
     ];
 
     private static readonly Dictionary<string, string> SourceTexts = TextFiles
