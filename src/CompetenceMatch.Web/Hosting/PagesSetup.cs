@@ -39,8 +39,10 @@ internal static class PagesSetup
             );
         services.AddSingleton<IValidationAttributeAdapterProvider, RuleMessages>();
         services.Configure<MvcOptions>(options =>
-            TextMessages.Apply(options.ModelBindingMessageProvider, texts)
-        );
+        {
+            options.Filters.Add<HandledOnly>();
+            TextMessages.Apply(options.ModelBindingMessageProvider, texts);
+        });
         // Cyrillic and Arabic as themselves: a third of the bytes of numeric entities, and still safe in HTML.
         services.Configure<WebEncoderOptions>(options =>
             options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)

@@ -37,6 +37,13 @@ public sealed class Visit(HttpClient client) : IDisposable
         return this;
     }
 
+    /// <summary>Posts these pairs and follows nothing.</summary>
+    public async Task<Visit> Post(string url, params KeyValuePair<string, string>[] pairs)
+    {
+        await Show(await client.PostAsync(url, new FormUrlEncodedContent(pairs)));
+        return this;
+    }
+
     /// <summary>Posts the form that holds <paramref name="within"/> (default: the first in main) with these values.</summary>
     public async Task<Visit> Submit(
         object? values = null,

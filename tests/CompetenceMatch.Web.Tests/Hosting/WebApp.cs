@@ -76,6 +76,8 @@ public sealed class WebApp : WebApplicationFactory<Program>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.AddSingleton<IStartupFilter, SignInForTests>();
+            // Thousands of people are made; guarding their passwords is not what is tried here.
+            services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
             OnlyWhenAsked<OutboxWorker>(services);
             OnlyWhenAsked<DeadlineWorker>(services);
         });

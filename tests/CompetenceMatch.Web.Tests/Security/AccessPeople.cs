@@ -1,0 +1,74 @@
+using CompetenceMatch.Core.Introductions;
+using CompetenceMatch.Data.Entities;
+using CompetenceMatch.TestKit;
+using CompetenceMatch.Web.Tests.Hosting;
+
+namespace CompetenceMatch.Web.Tests.Security;
+
+/// <summary>Two of everything (S-03): visitors who come fresh to every cell, and a victim whose things stand in the paths.</summary>
+internal sealed class AccessPeople(WebApp app)
+{
+    public const string Marker = "Offer Merkesen";
+
+    private User? person;
+    private User? member;
+    private Dictionary<string, string> things = [];
+
+    public async Task<string> Fill(string path)
+    {
+        if (!path.Contains('{'))
+            return path;
+        await MakeVictim();
+        return things.Aggregate(path, (text, thing) => text.Replace(thing.Key, thing.Value));
+    }
+
+    /// <summary>Null = this visitor is not asked about this row.</summary>
+    public async Task<Visit?> As(string visitor, string path) =>
+        visitor switch
+        {
+            "anonymous" => app.Visit(),
+            "candidate" => await app.VisitAs((await app.AddCandidate()).User),
+            "employer" => await app.VisitAs(await app.AddMember(await app.AddOrganisation())),
+            "owner" when path.StartsWith("/kandidat", StringComparison.Ordinal) => await Visit(
+                person
+            ),
+            "owner" when path.StartsWith("/arbeidsgiver", StringComparison.Ordinal) => await Visit(
+                member
+            ),
+            "owner" => null,
+            _ => await app.VisitAs(await app.AddUser(visitor)),
+        };
+
+    private async Task<Visit?> Visit(User? user) => user is null ? null : await app.VisitAs(user);
+
+    private async Task MakeVictim()
+    {
+        var organisation = await app.AddOrganisation();
+        member = await app.AddMember(organisation);
+        var need = await app.AddNeed(organisation, ANeed.Nurse());
+        (person, var candidate) = await app.AddCandidate(one => one.Contact!.FullName = Marker);
+        var now = app.Clock.Now.UtcDateTime;
+        var introduction = new Introduction
+        {
+            Id = Guid.CreateVersion7(),
+            NeedId = need.Id,
+            OrganisationId = organisation.Id,
+            CandidateId = candidate.Id,
+            State = IntroductionState.Sent,
+            Message = Marker,
+            CreatedBy = member.Id,
+            CreatedAt = now,
+            Deadline = now.AddDays(10),
+        };
+        await app.Write(database => database.Introductions.Add(introduction));
+        things = new Dictionary<string, string>
+        {
+            ["{organisation}"] = organisation.Number,
+            ["{need}"] = $"{need.Id}",
+            ["{introduction}"] = $"{introduction.Id}",
+            ["{candidate}"] = $"{candidate.Id}",
+            ["{code}"] = candidate.PublicCode,
+            ["{user}"] = $"{person.Id}",
+        };
+    }
+}
