@@ -87,10 +87,19 @@ public sealed class Labels(ReferenceTables tables, Texts texts)
     }
 
     /// <summary>A language by its ISO 639-1 code, in the reader's language.</summary>
-    public string LanguageName(string code) =>
-        code == "no"
-            ? texts["Label_Norwegian"]
-            : Capital(CultureInfo.GetCultureInfo(code).DisplayName);
+    public string LanguageName(string code)
+    {
+        if (code == "no")
+            return texts["Label_Norwegian"];
+        try
+        {
+            return Capital(CultureInfo.GetCultureInfo(code).DisplayName);
+        }
+        catch (CultureNotFoundException)
+        {
+            return code;
+        }
+    }
 
     public string Field(string? code) =>
         code is null ? texts["Shared_NotStated"]
