@@ -27,7 +27,9 @@ public sealed class BoundFormTests
 
         bound.Count.ShouldBeGreaterThanOrEqualTo(FewestBoundProperties);
         bound
-            .Where(pair => Reachable(pair.Type, []).Any(type => type is { IsEnum: false, Namespace: Rows }))
+            .Where(pair =>
+                Reachable(pair.Type, []).Any(type => type is { IsEnum: false, Namespace: Rows })
+            )
             .Select(pair => $"{pair.Page.FullName}: {pair.Type.Name}")
             .ShouldBeEmpty();
     }
