@@ -11,9 +11,12 @@ public static class DemoSignIn
             return;
         await visit.Open("/konto/demo");
         await Button(visit.Page, role).ClickAsync();
-        await visit.Page.WaitForURLAsync(url =>
-            !url.Contains("/konto/demo", StringComparison.Ordinal)
+        // The page may be loaded before anyone waits for it: the address is enough, the state is asked after.
+        await visit.Page.WaitForURLAsync(
+            url => !url.Contains("/konto/demo", StringComparison.Ordinal),
+            new() { WaitUntil = WaitUntilState.Commit }
         );
+        await visit.Page.WaitForLoadStateAsync();
     }
 
     /// <summary>The candidate whom the role stands for.</summary>
