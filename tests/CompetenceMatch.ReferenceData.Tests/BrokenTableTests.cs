@@ -26,6 +26,10 @@ public sealed class BrokenTableTests
     [InlineData("education_fields.tsv", 3, "parent", "\n001\t00\t", "\n001\t01\t", "should be")]
     [InlineData("recognition_routes.tsv", 2, "condition", "edu=higher;", "edu;", "key=value")]
     [InlineData("recognition_routes.tsv", 2, "url", "https://hkdir.no", "hkdir.no", "form")]
+    [InlineData("recognition_routes.tsv", 2, "steps_uk", "Перевірте, що", "Один | Два", "6")]
+    [InlineData("recognition_routes.tsv", 2, "documents", "\t3=identity", "\t9=identity", "step")]
+    [InlineData("recognition_routes.tsv", 2, "documents", "\t3=identity", "\tidentity", "step=")]
+    [InlineData("measures.tsv", 2, "name_ar", "\tدعم أجور مؤقت\t", "\t\t", "empty")]
     [InlineData(
         "regulated_professions.tsv",
         2,

@@ -48,7 +48,7 @@ public sealed class LoadTablesTests
     public void Nurses_are_2223_in_STYRK_and_closed_by_profession_h27()
     {
         var nurse = Tables.Taxonomy.Professions["h27"];
-        nurse.NameNb.ShouldBe("sykepleier");
+        nurse.Name.Nb.ShouldBe("sykepleier");
         nurse.RankInGroup[new OccupationCode("2223")].ShouldBe(1);
         nurse.ClosesOccupation.ShouldBeTrue();
         nurse.RoutesEea.ShouldBe(["R20"]);

@@ -4,6 +4,7 @@ using CompetenceMatch.Core.Recognition;
 namespace CompetenceMatch.Cli.Writing;
 
 /// <param name="Title">Bokmål, as the authorities write.</param>
+/// <param name="Documents">Codes of what must be at hand.</param>
 /// <param name="CostNok">The least; null = unknown.</param>
 internal sealed record PlanDocumentStep(
     string Id,
@@ -25,8 +26,8 @@ internal sealed record PlanDocumentStep(
         new(
             step.Id,
             step.Route,
-            step.TitleNb,
-            step.TitleEn,
+            step.Title.Nb,
+            step.Title.En,
             step.DependsOn,
             step.Weeks is { } weeks ? [weeks.Min, weeks.Max] : null,
             step.CostNok,

@@ -7,8 +7,7 @@ namespace CompetenceMatch.Core.Recognition;
 public sealed record LanguageRequirement(
     string Id,
     string Scope,
-    string ContextNb,
-    string ContextEn,
+    TableText Context,
     string AppliesTo,
     Cefr? Listening,
     Cefr? Reading,

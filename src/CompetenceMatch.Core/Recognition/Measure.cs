@@ -3,8 +3,7 @@ namespace CompetenceMatch.Core.Recognition;
 /// <summary>A public support an employer or person can use; amounts as of the source's date.</summary>
 public sealed record Measure(
     string Id,
-    string NameNb,
-    string NameEn,
+    TableText Name,
     string Owner,
     string TargetGroup,
     string EmployerRole,

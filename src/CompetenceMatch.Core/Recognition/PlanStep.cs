@@ -8,12 +8,12 @@ namespace CompetenceMatch.Core.Recognition;
 /// <param name="Weeks">The whole route's time stands on its decision step; others null; how long the language takes stands on the gate.</param>
 /// <param name="CostNok">Like the time; the least when a range is known.</param>
 /// <param name="CostMaxNok">Null = the same as the least, or unknown.</param>
+/// <param name="Documents">Codes of what must be at hand, as in <see cref="RouteStep"/>.</param>
 /// <param name="Confidence">read or general, as the table says.</param>
 public sealed record PlanStep(
     string Id,
     string Route,
-    string TitleNb,
-    string TitleEn,
+    TableText Title,
     IReadOnlyList<string> DependsOn,
     WeekRange? Weeks,
     int? CostNok,

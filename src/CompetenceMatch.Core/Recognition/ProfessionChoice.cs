@@ -43,7 +43,7 @@ public static class ProfessionChoice
 
     // "kontrollør/teknisk leder (klasse B)" names two things and a remark.
     private static IEnumerable<string> NamesOf(RegulatedProfession row) =>
-        new[] { row.NameNb, row.NameEn }
+        new[] { row.Name.Nb, row.Name.En }
             .Select(name => name.Split('(')[0])
             .SelectMany(name => name.Split('/').Append(name))
             .Select(Plain)

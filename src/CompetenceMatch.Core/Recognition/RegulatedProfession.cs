@@ -7,8 +7,7 @@ namespace CompetenceMatch.Core.Recognition;
 /// <param name="RankInGroup">Rank per unit group; 1 is the group's default.</param>
 public sealed record RegulatedProfession(
     string Id,
-    string NameNb,
-    string NameEn,
+    TableText Name,
     string Sector,
     IReadOnlyList<OccupationCode> Occupations,
     string LegalKind,

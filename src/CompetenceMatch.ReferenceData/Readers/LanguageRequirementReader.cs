@@ -14,6 +14,8 @@ internal static class LanguageRequirementReader
         "scope",
         "context_nb",
         "context_en",
+        "context_uk",
+        "context_ar",
         "applies_to",
         "listening",
         "reading",
@@ -41,8 +43,7 @@ internal static class LanguageRequirementReader
         new(
             row.Matching("id", CodeForms.Id),
             row.OneOf("scope", "legal", "typical", "test"),
-            row.Text("context_nb"),
-            row.Text("context_en"),
+            row.Texts("context"),
             row.Text("applies_to"),
             row.OptionalCefr("listening"),
             row.OptionalCefr("reading"),

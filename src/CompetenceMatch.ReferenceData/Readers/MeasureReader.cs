@@ -12,6 +12,8 @@ internal static class MeasureReader
         "id",
         "name_nb",
         "name_en",
+        "name_uk",
+        "name_ar",
         "owner",
         "target_group",
         "employer_role",
@@ -33,8 +35,7 @@ internal static class MeasureReader
     private static Measure ReadRow(Row row) =>
         new(
             row.Matching("id", CodeForms.Id),
-            row.Text("name_nb"),
-            row.Text("name_en"),
+            row.Texts("name"),
             row.Text("owner"),
             row.Text("target_group"),
             row["employer_role"],

@@ -6,6 +6,7 @@ namespace CompetenceMatch.ReferenceData.Readers;
 internal static class RecognitionRouteReader
 {
     public const string File = "recognition_routes.tsv";
+    private const string StepSeparator = " | ";
     private const int MaxWeeks = 1000;
     private const int MaxNok = 1_000_000;
 
@@ -16,10 +17,18 @@ internal static class RecognitionRouteReader
         "condition",
         "title_nb",
         "title_en",
+        "title_uk",
+        "title_ar",
         "steps_nb",
         "steps_en",
+        "steps_uk",
+        "steps_ar",
+        "documents",
         "typical_time",
-        "cost",
+        "cost_nb",
+        "cost_en",
+        "cost_uk",
+        "cost_ar",
         "outcome",
         "language_gate",
         "authority",
@@ -41,22 +50,16 @@ internal static class RecognitionRouteReader
 
     private static RecognitionRoute ReadRow(Row row)
     {
-        var stepsNb = Steps(row, "steps_nb");
-        var stepsEn = Steps(row, "steps_en");
-        if (stepsNb.Length != stepsEn.Length)
-            throw row.Wrong("steps_en", $"has {stepsEn.Length} steps, steps_nb {stepsNb.Length}");
         var weeksMin = row.OptionalInt("weeks_min", 0, MaxWeeks);
         var costMin = row.OptionalInt("cost_min_nok", 0, MaxNok);
         return new(
             row.Matching("id", CodeForms.Route),
             row.Text("family"),
             Conditions(row),
-            row.Text("title_nb"),
-            row.Text("title_en"),
-            stepsNb,
-            stepsEn,
+            row.Texts("title"),
+            Steps(row),
             row.Text("typical_time"),
-            row.Text("cost"),
+            row.Texts("cost"),
             row.Text("outcome"),
             row.Text("language_gate"),
             row.Text("authority"),
@@ -71,7 +74,45 @@ internal static class RecognitionRouteReader
         );
     }
 
-    private static string[] Steps(Row row, string column) => row.Text(column).Split(" | ");
+    private static RouteStep[] Steps(Row row)
+    {
+        var nb = row.Text("steps_nb").Split(StepSeparator);
+        var (en, uk, ar) = (Like(nb, row, "en"), Like(nb, row, "uk"), Like(nb, row, "ar"));
+        var documents = Documents(row, nb.Length);
+        return
+        [
+            .. nb.Select(
+                (text, i) => new RouteStep(new(text, en[i], uk[i], ar[i]), documents[i])
+            ),
+        ];
+    }
+
+    private static string[] Like(string[] nb, Row row, string language)
+    {
+        var steps = row.Text($"steps_{language}").Split(StepSeparator);
+        return steps.Length == nb.Length
+            ? steps
+            : throw row.Wrong(
+                $"steps_{language}",
+                $"has {steps.Length} steps, steps_nb {nb.Length}"
+            );
+    }
+
+    // "3=identity,diploma": what the third step asks for; a step that is not named asks for nothing.
+    private static IReadOnlyList<string>[] Documents(Row row, int steps)
+    {
+        var documents = Enumerable.Repeat<IReadOnlyList<string>>([], steps).ToArray();
+        foreach (var part in row.List("documents"))
+        {
+            var pair = part.Split('=');
+            if (pair is not [var number, { Length: > 0 } codes])
+                throw row.Wrong("documents", $"\"{part}\" is not step=documents");
+            if (!int.TryParse(number, out var step) || step < 1 || step > steps)
+                throw row.Wrong("documents", $"{number} is not a step of the route");
+            documents[step - 1] = codes.Split(',');
+        }
+        return documents;
+    }
 
     private static Dictionary<string, IReadOnlyList<string>> Conditions(Row row)
     {

@@ -14,6 +14,8 @@ internal static class RegulatedProfessionReader
         "id",
         "name_nb",
         "name_en",
+        "name_uk",
+        "name_ar",
         "sector",
         "styrk08",
         "legal_kind",
@@ -59,8 +61,7 @@ internal static class RegulatedProfessionReader
         var groups = row.UnitGroups("styrk08", occupations);
         return new(
             row.Matching("id", CodeForms.Id),
-            row.Text("name_nb"),
-            row.Text("name_en"),
+            row.Texts("name"),
             row.Text("sector"),
             groups,
             row.OneOf("legal_kind", "profession", "certificate", "title", "rule", "none"),

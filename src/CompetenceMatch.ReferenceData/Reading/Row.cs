@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CompetenceMatch.Core.Languages;
 using CompetenceMatch.Core.Occupations;
+using CompetenceMatch.Core.Recognition;
 
 namespace CompetenceMatch.ReferenceData.Reading;
 
@@ -20,6 +21,10 @@ internal readonly record struct Row(Table Table, int Index)
         var cell = this[column];
         return cell.Length > 0 ? cell : throw Wrong(column, "is empty");
     }
+
+    /// <summary>A text in every shipped language: the columns name_nb, name_en, name_uk, name_ar.</summary>
+    public TableText Texts(string name) =>
+        new(Text($"{name}_nb"), Text($"{name}_en"), Text($"{name}_uk"), Text($"{name}_ar"));
 
     public string? Optional(string column) => this[column] is { Length: > 0 } cell ? cell : null;
 

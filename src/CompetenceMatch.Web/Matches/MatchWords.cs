@@ -56,8 +56,7 @@ public sealed class MatchWords(Texts texts, Labels labels, Taxonomy taxonomy)
 
     public string Profession(string id) =>
         !taxonomy.Professions.TryGetValue(id, out var row) ? id
-        : Language.Current.Code == "nb" ? row.NameNb
-        : row.NameEn;
+        : row.Name.In(Language.Current.Code);
 
     private IEnumerable<MatchLine> Occupation(MatchPart part)
     {

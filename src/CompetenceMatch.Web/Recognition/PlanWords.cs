@@ -7,20 +7,19 @@ using CompetenceMatch.Web.Wording;
 
 namespace CompetenceMatch.Web.Recognition;
 
-/// <summary>Times, costs and sources of a plan in the reader's language. The table's own texts are bokmål and English.</summary>
+/// <summary>Times, costs and sources of a plan in the reader's language.</summary>
 public sealed partial class PlanWords(Texts texts, Labels labels)
 {
-    /// <summary>The language of the table's texts for this reader.</summary>
-    public static string TableLanguage => Language.Current.Code == "nb" ? "nb" : "en";
+    public static string Title(PlanStep step) => Told(step.Title);
 
-    public static string Title(PlanStep step) =>
-        TableLanguage == "nb" ? step.TitleNb : step.TitleEn;
+    public static string Title(RecognitionRoute route) => Told(route.Title);
 
-    public static string Title(RecognitionRoute route) =>
-        TableLanguage == "nb" ? route.TitleNb : route.TitleEn;
+    public static string Name(Measure measure) => Told(measure.Name);
 
-    public static string Name(Measure measure) =>
-        TableLanguage == "nb" ? Capital(measure.NameNb) : Capital(measure.NameEn);
+    /// <summary>What the authority says of the cost in words.</summary>
+    public static string Cost(RecognitionRoute route) => Told(route.Cost);
+
+    public string Document(string code) => texts[$"Me_Document_{code}"];
 
     /// <summary>Always told as an estimate; null = unknown.</summary>
     public string? Weeks(WeekRange? weeks) =>
@@ -69,6 +68,8 @@ public sealed partial class PlanWords(Texts texts, Labels labels)
             : null;
 
     private static string Kroner(int amount) => amount.ToString("N0", CultureInfo.CurrentCulture);
+
+    private static string Told(TableText text) => Capital(text.In(Language.Current.Code));
 
     private static string Capital(string text) =>
         text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.CurrentCulture) + text[1..];

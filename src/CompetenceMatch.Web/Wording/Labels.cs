@@ -34,18 +34,13 @@ public sealed class Labels(ReferenceTables tables, Texts texts)
     public string OccupationNb(OccupationCode code) =>
         tables.Taxonomy.Occupations.TryGetValue(code, out var row) ? row.NameNb : code.Value;
 
-    /// <summary>A regulated profession by its id: the Norwegian name is the law's, with a known title beside it.</summary>
+    /// <summary>A regulated profession by its id: the Norwegian name is the law's, with the reader's own beside it.</summary>
     public string Profession(string id)
     {
         if (!tables.Taxonomy.Professions.TryGetValue(id, out var row))
             return id;
-        return Current switch
-        {
-            "nb" => Capital(row.NameNb),
-            "en" => $"{Capital(row.NameEn)} ({row.NameNb})",
-            _ when row.Occupations is [var first, ..] => $"{Occupation(first)} ({row.NameNb})",
-            _ => Capital(row.NameNb),
-        };
+        var name = Capital(row.Name.In(Current));
+        return Current == "nb" ? name : $"{name} ({row.Name.Nb})";
     }
 
     public string Municipality(string? code) =>

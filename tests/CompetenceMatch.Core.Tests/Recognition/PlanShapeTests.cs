@@ -47,7 +47,7 @@ public sealed class PlanShapeTests
         var seen = new HashSet<string>();
         foreach (var step in way.Steps)
         {
-            var complete = step.TitleNb.Length > 0 && step.TitleEn.Length > 0;
+            var complete = step.Title.Nb.Length > 0 && step.Title.En.Length > 0;
             var inOrder = step.DependsOn.All(seen.Contains) && seen.Add(step.Id);
             var atOnce = !step.IsLanguage || step.DependsOn.Count == 0;
             if (!complete || !inOrder || !atOnce)

@@ -56,8 +56,7 @@ internal static class Recognition
     [
         .. new[] { "m04", "m07", "m09", "m12", "m14", "m16" }.Select(id => new Measure(
             id,
-            id,
-            id,
+            Text(id, id),
             "NAV",
             "",
             "",
@@ -70,6 +69,8 @@ internal static class Recognition
             []
         )),
     ];
+
+    private static TableText Text(string nb, string en) => new(nb, en, $"{nb} (uk)", $"{nb} (ar)");
 
     private static RegulatedProfession Profession(
         string id,
@@ -88,8 +89,7 @@ internal static class Recognition
             .ToDictionary(pair => new OccupationCode(pair[0]), pair => int.Parse(pair[1]));
         return new(
             id,
-            nb,
-            en,
+            Text(nb, en),
             "test",
             [.. ranked.Keys],
             kind,
@@ -118,12 +118,13 @@ internal static class Recognition
             id,
             "test",
             new Dictionary<string, IReadOnlyList<string>>(),
-            $"Vei {id}",
-            $"Route {id}",
-            ["Søk", "Vedtak"],
-            ["Apply", "Decision"],
+            Text($"Vei {id}", $"Route {id}"),
+            [
+                new(Text("Søk", "Apply"), ["diploma", "translation"]),
+                new(Text("Vedtak", "Decision"), []),
+            ],
             "",
-            "",
+            Text("gratis", "free"),
             "",
             "",
             "authority",

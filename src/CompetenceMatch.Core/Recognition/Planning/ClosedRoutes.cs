@@ -42,7 +42,7 @@ internal static class ClosedRoutes
         && profession.RoutesThird.Any(id => id is "R22" or "R24" or "R28")
         && request.Taxonomy.Routes.TryGetValue("R25", out var route)
         && route.Conditions.TryGetValue("profession", out var names)
-        && names.Any(name => profession.NameNb.Contains(name, StringComparison.OrdinalIgnoreCase))
+        && names.Any(name => profession.Name.Nb.Contains(name, StringComparison.OrdinalIgnoreCase))
             ? ["R25"]
             : [];
 

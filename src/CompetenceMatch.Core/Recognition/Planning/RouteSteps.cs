@@ -55,7 +55,7 @@ internal static class RouteSteps
 
     /// <summary>The number of the decision step; the last one where the table of this class is silent.</summary>
     public static int DecisionOf(RecognitionRoute route) =>
-        Math.Min(Decision.GetValueOrDefault(route.Id, route.StepsEn.Count), route.StepsEn.Count);
+        Math.Min(Decision.GetValueOrDefault(route.Id, route.Steps.Count), route.Steps.Count);
 
     public static bool IsLanguage(string route, int number) =>
         Language.TryGetValue(route, out var step) && step == number;
@@ -66,9 +66,9 @@ internal static class RouteSteps
     /// <summary>The number of the step that sends the application; 0 = none is named so.</summary>
     public static int ApplicationOf(RecognitionRoute route)
     {
-        for (var i = 0; i < route.StepsEn.Count; i++)
+        for (var i = 0; i < route.Steps.Count; i++)
         {
-            if (route.StepsEn[i].StartsWith("Apply", StringComparison.Ordinal))
+            if (route.Steps[i].Title.En.StartsWith("Apply", StringComparison.Ordinal))
             {
                 return i + 1;
             }

@@ -14,7 +14,7 @@ internal static class Ways
         var steps = new List<PlanStep>();
         string? before = null;
         string? language = null;
-        for (var number = first; number <= route.StepsEn.Count; number++)
+        for (var number = first; number <= route.Steps.Count; number++)
         {
             if (RouteSteps.IsLanguage(routeId, number))
             {
@@ -34,19 +34,19 @@ internal static class Ways
 
     private static PlanStep Step(RecognitionRoute route, int number, IReadOnlyList<string> before)
     {
+        var step = route.Steps[number - 1];
         var decides = number == RouteSteps.DecisionOf(route);
         return new PlanStep(
             Id(route.Id, number),
             route.Id,
-            route.StepsNb[number - 1],
-            route.StepsEn[number - 1],
+            step.Title,
             before,
             decides ? WeeksOf(route) : null,
             decides ? route.CostMinNok : null,
             decides ? route.CostMaxNok : null,
             route.Authority,
             route.Url,
-            [],
+            step.Documents,
             false,
             route.Source,
             route.Confidence

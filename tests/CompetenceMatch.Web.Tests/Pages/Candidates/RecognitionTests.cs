@@ -1,5 +1,8 @@
+using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Profiles;
+using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Tests.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CompetenceMatch.Web.Tests.Pages.Candidates;
 
@@ -23,22 +26,44 @@ public sealed class RecognitionTests(WebApp app) : IClassFixture<WebApp>
         way.QuerySelector("a[href^='https://www.helsedirektoratet.no']").ShouldNotBeNull();
         visit.Page.QuerySelector("[data-bridge]")!.TextContent.ShouldContain("under nivået ditt");
         visit.Page.QuerySelectorAll("[data-measure]").ShouldNotBeEmpty();
-        visit.Page.QuerySelector("[data-english]").ShouldBeNull();
     }
 
-    [Fact]
-    public async Task Readers_of_other_languages_get_english_steps_and_are_told_so()
+    [Theory]
+    [InlineData("uk", "Подайте заявку в Altinn", "Диплом")]
+    [InlineData("ar", "قدّم الطلب في Altinn", "الشهادة الدراسية")]
+    public async Task Steps_documents_and_measures_are_told_in_the_readers_language(
+        string language,
+        string step,
+        string document
+    )
     {
         var (user, _) = await app.AddCandidate();
         using var visit = await app.VisitAs(user);
 
-        await visit.Open("/kandidat/godkjenning?lang=uk");
+        await visit.Open($"/kandidat/godkjenning?lang={language}");
 
-        visit.Page.QuerySelector("[data-english]").ShouldNotBeNull();
-        visit.Page.QuerySelector("[data-step] [lang=en]").ShouldNotBeNull();
-        await visit.Open("/kandidat/godkjenning?lang=en");
-        visit.Page.QuerySelector("[data-english]").ShouldBeNull();
+        var way = visit.Page.QuerySelector("section[data-way=R24]")!;
+        way.TextContent.ShouldContain(step);
+        way.QuerySelector("[data-step='R24.2'] [data-documents]")!
+            .TextContent.ShouldContain(document);
+        way.QuerySelectorAll("[data-step] [lang]").ShouldBeEmpty();
+        visit.Page.QuerySelectorAll("[data-measure] [lang]").ShouldBeEmpty();
         await visit.Open("/kandidat/godkjenning?lang=nb");
+    }
+
+    [Fact]
+    public void Every_document_of_the_route_table_has_a_name_in_every_language()
+    {
+        var taxonomy = app.Services.GetRequiredService<Taxonomy>();
+        var texts = app.Services.GetRequiredService<Texts>();
+        var codes = taxonomy
+            .Routes.Values.SelectMany(route => route.Steps)
+            .SelectMany(step => step.Documents)
+            .Distinct()
+            .ToList();
+
+        codes.Count.ShouldBeGreaterThan(20);
+        codes.Where(code => !texts.Has($"Me_Document_{code}")).ShouldBeEmpty();
     }
 
     [Fact]
