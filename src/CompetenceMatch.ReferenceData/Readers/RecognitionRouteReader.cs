@@ -81,9 +81,7 @@ internal static class RecognitionRouteReader
         var documents = Documents(row, nb.Length);
         return
         [
-            .. nb.Select(
-                (text, i) => new RouteStep(new(text, en[i], uk[i], ar[i]), documents[i])
-            ),
+            .. nb.Select((text, i) => new RouteStep(new(text, en[i], uk[i], ar[i]), documents[i])),
         ];
     }
 

@@ -55,8 +55,9 @@ public sealed class MatchWords(Texts texts, Labels labels, Taxonomy taxonomy)
     public string Part(PartId part) => texts[$"Match_Part_{part}"];
 
     public string Profession(string id) =>
-        !taxonomy.Professions.TryGetValue(id, out var row) ? id
-        : row.Name.In(Language.Current.Code);
+        !taxonomy.Professions.TryGetValue(id, out var row)
+            ? id
+            : row.Name.In(Language.Current.Code);
 
     private IEnumerable<MatchLine> Occupation(MatchPart part)
     {
