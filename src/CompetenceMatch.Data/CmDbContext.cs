@@ -31,6 +31,23 @@ public abstract class CmDbContext(DbContextOptions options, TimeProvider time)
     public DbSet<SearchAudit> SearchAudits => Set<SearchAudit>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
     public DbSet<Tombstone> Tombstones => Set<Tombstone>();
+    public DbSet<FollowUp> FollowUps => Set<FollowUp>();
+    public DbSet<FollowUpEvent> FollowUpEvents => Set<FollowUpEvent>();
+    public DbSet<Referral> Referrals => Set<Referral>();
+    public DbSet<ReferralEvent> ReferralEvents => Set<ReferralEvent>();
+    public DbSet<Plan> Plans => Set<Plan>();
+    public DbSet<PlanGoal> PlanGoals => Set<PlanGoal>();
+    public DbSet<PlanAction> PlanActions => Set<PlanAction>();
+    public DbSet<PlanEvent> PlanEvents => Set<PlanEvent>();
+    public DbSet<LanguageOffer> LanguageOffers => Set<LanguageOffer>();
+    public DbSet<WelcomePartner> WelcomePartners => Set<WelcomePartner>();
+    public DbSet<Household> Households => Set<Household>();
+    public DbSet<HouseholdMember> HouseholdMembers => Set<HouseholdMember>();
+    public DbSet<ChecklistItem> ChecklistItems => Set<ChecklistItem>();
+    public DbSet<Placement> Placements => Set<Placement>();
+    public DbSet<CheckIn> CheckIns => Set<CheckIn>();
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+    public DbSet<InterviewDraft> InterviewDrafts => Set<InterviewDraft>();
 
     public sealed override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new InvalidOperationException("Use SaveChangesAsync: it writes the change log.");

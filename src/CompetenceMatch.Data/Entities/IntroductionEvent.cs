@@ -11,4 +11,7 @@ public sealed class IntroductionEvent
     public required IntroductionState State { get; init; }
     public Guid? ActorUserId { get; init; }
     public required DateTime At { get; init; }
+
+    /// <summary>How the answer was given when someone else wrote it down; null = by the actor.</summary>
+    public ContactChannel? Channel { get; init; }
 }

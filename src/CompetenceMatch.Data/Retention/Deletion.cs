@@ -1,5 +1,6 @@
 using CompetenceMatch.Core.Introductions;
 using CompetenceMatch.Data.Entities;
+using CompetenceMatch.Data.FollowUps;
 using CompetenceMatch.Data.Introductions;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,7 @@ public static class Deletion
 {
     public static readonly TimeSpan TimeToRegret = TimeSpan.FromDays(7);
 
-    /// <summary>Hides at once and closes the open introductions; the caller saves and tells the organisations.</summary>
+    /// <summary>Hides at once, closes the open introductions and ends every follow-up; the caller saves and tells the organisations.</summary>
     /// <returns>The introductions that were closed, with their organisation and need.</returns>
     public static async Task<IReadOnlyList<Introduction>> RequestDeletion(
         this CmDbContext database,
@@ -20,6 +21,7 @@ public static class Deletion
     )
     {
         candidate.DeletionRequestedAt ??= now;
+        await database.CloseFollowUpsOf(candidate, now, cancellationToken);
         return await database.CloseIntroductionsOf(candidate, now, cancellationToken);
     }
 

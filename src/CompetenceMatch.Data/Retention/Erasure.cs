@@ -78,6 +78,7 @@ public static class Erasure
 
         await EraseMails(database, candidate, cancellationToken);
         await EraseTies(database, candidateId, cancellationToken);
+        await database.EraseFollowUp(candidateId, cancellationToken);
         await EraseAccount(database, candidate, now, cancellationToken);
         Empty(candidate, now);
         await database.SaveChangesAsync(cancellationToken);

@@ -49,6 +49,13 @@ public static class RetentionRun
                 dryRun,
                 cancellationToken
             ),
+            [RetentionTable.InterviewDraft] = await Delete(
+                database.InterviewDrafts.Where(row =>
+                    row.UpdatedAt < now.AddDays(-RetentionTable.InterviewDraft.Days)
+                ),
+                dryRun,
+                cancellationToken
+            ),
         };
 
     private static IQueryable<Candidate> DueForErasure(CmDbContext database, DateTime now) =>

@@ -27,6 +27,10 @@ public static class RetentionTable
     /// <summary>Counted from the last day it could be answered.</summary>
     public static RetentionRule Invitation { get; } = new("Invitation", "expired", 7, "delete");
 
+    /// <summary>A person's answers that never became a profile.</summary>
+    public static RetentionRule InterviewDraft { get; } =
+        new("InterviewDraft", "last written", 30, "delete");
+
     public static IReadOnlyList<RetentionRule> All { get; } =
-    [Deleted, Silent, SearchLog, SentMail, DeadMail, Invitation];
+    [Deleted, Silent, SearchLog, SentMail, DeadMail, Invitation, InterviewDraft];
 }

@@ -1,0 +1,8 @@
+namespace CompetenceMatch.Core.FollowUp;
+
+/// <summary>Who is asked.</summary>
+public enum CheckInSide
+{
+    Candidate,
+    Employer,
+}

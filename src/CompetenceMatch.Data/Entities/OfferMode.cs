@@ -1,0 +1,9 @@
+namespace CompetenceMatch.Data.Entities;
+
+public enum OfferMode
+{
+    Place,
+    Online,
+    Both,
+    Workplace,
+}
