@@ -1,5 +1,5 @@
 using CompetenceMatch.Browser.Tests.Harness;
 
-// One app and one browser for all journeys, one journey at a time: two cores carry no more.
+// One app and one browser for all journeys; two classes at a time keep two cores busy, more only slow each other.
 [assembly: AssemblyFixture(typeof(BrowserFixture))]
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: CollectionBehavior(MaxParallelThreads = 2)]

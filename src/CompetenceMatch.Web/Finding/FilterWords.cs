@@ -27,7 +27,7 @@ public sealed class FilterWords(Texts texts, Labels labels, Taxonomy taxonomy)
     /// <summary>An active filter as its chip reads.</summary>
     public string Chip(CandidateFilter filter) =>
         filter.Value is not { } value
-            ? texts[$"Find_Chip_{filter.Kind}"]
+            ? texts[$"Find_Whole_{filter.Kind}"]
             : filter.Kind switch
             {
                 FilterKind.Occupation => Occupation(value),

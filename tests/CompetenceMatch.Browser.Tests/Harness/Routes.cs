@@ -14,27 +14,34 @@ public static partial class Routes
         "/konto/nytt-passord",
     ];
 
-    /// <summary>Area (first folder below Pages) and address, without parameters; pages that need one are left out.</summary>
-    public static IReadOnlyList<(string Area, string Path)> All { get; } = Read();
+    public static IReadOnlyList<Route> All { get; } = Read();
 
-    public static IReadOnlyList<string> Of(string area) =>
-        [
-            .. All.Where(route => route.Area == area)
-                .Select(route => route.Path)
-                .Order(StringComparer.Ordinal),
-        ];
+    /// <summary>The pages of an area that have an address by themselves, without parameters.</summary>
+    public static IEnumerable<string> Fixed(string area) =>
+        Of(area).Where(route => !route.HasParameter).Select(route => route.Template);
 
-    private static List<(string, string)> Read()
+    /// <summary>The pages of an area that are about something, and so are reached by a link.</summary>
+    public static IEnumerable<Route> Linked(string area) =>
+        Of(area).Where(route => route.HasParameter);
+
+    private static IEnumerable<Route> Of(string area) =>
+        All.Where(route => route.Area == area)
+            .OrderBy(route => route.Template, StringComparer.Ordinal);
+
+    private static List<Route> Read()
     {
         var pages = Path.Combine(Artifacts.Root, "src", "CompetenceMatch.Web", "Pages");
         return
         [
             .. from file in Directory.EnumerateFiles(pages, "*.cshtml", SearchOption.AllDirectories)
-            let route = Page().Match(File.ReadAllText(file))
-            where route.Success
-            let path = Optional().Replace(route.Groups[1].Value, "")
-            where !path.Contains('{', StringComparison.Ordinal) && !NotWalked.Contains(path)
-            select (Path.GetRelativePath(pages, file).Split(Path.DirectorySeparatorChar)[0], path),
+            let page = Page().Match(File.ReadAllText(file))
+            where page.Success
+            let template = Optional().Replace(page.Groups[1].Value, "")
+            where !NotWalked.Contains(template)
+            select new Route(
+                Path.GetRelativePath(pages, file).Split(Path.DirectorySeparatorChar)[0],
+                template
+            ),
         ];
     }
 
