@@ -15,13 +15,7 @@ public sealed class ChoiceGroupTagHelper(Texts texts) : FieldTagHelper(texts)
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = "fieldset";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "ds-fieldset");
-        var legend = Caption("legend");
-        legend.AddCssClass("ds-label");
-        foreach (var part in new[] { legend, HintBlock(), ErrorBlock() }.OfType<TagBuilder>())
-            output.Content.AppendHtml(part);
+        OpenFieldset(output);
         var choices = new TagBuilder("div");
         choices.AddCssClass(Inline ? "cm-choices cm-inline" : "cm-choices");
         var chosen = Chosen();
@@ -58,8 +52,6 @@ public sealed class ChoiceGroupTagHelper(Texts texts) : FieldTagHelper(texts)
     private TagBuilder Choice(SelectListItem item, int index, bool selected)
     {
         var id = index == 0 ? Id : $"{Id}_{index}";
-        var field = new TagBuilder("div");
-        field.AddCssClass("ds-field");
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
         input.AddCssClass("ds-input");
         input.Attributes["type"] = Many ? "checkbox" : "radio";
@@ -70,11 +62,6 @@ public sealed class ChoiceGroupTagHelper(Texts texts) : FieldTagHelper(texts)
             input.Attributes["checked"] = "checked";
         if (index == 0)
             Describe(input);
-        var label = new TagBuilder("label");
-        label.AddCssClass("ds-label");
-        label.Attributes["for"] = id;
-        label.InnerHtml.Append(item.Text);
-        field.InnerHtml.AppendHtml(input).AppendHtml(label);
-        return field;
+        return Part(input, LabelFor(id, item.Text));
     }
 }

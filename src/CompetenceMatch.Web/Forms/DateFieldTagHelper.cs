@@ -13,35 +13,23 @@ public sealed class DateFieldTagHelper(Texts texts) : FieldTagHelper(texts)
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = "fieldset";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "ds-fieldset");
-        var legend = Caption("legend");
-        legend.AddCssClass("ds-label");
-        foreach (var part in new[] { legend, HintBlock(), ErrorBlock() }.OfType<TagBuilder>())
-            output.Content.AppendHtml(part);
+        OpenFieldset(output);
         var row = new TagBuilder("div");
         row.AddCssClass("cm-date");
         var value = For.Model as DateParts ?? new DateParts();
         if (!MonthOnly)
-            row.InnerHtml.AppendHtml(Part("Day", value.Day, 2, "bday-day"));
-        row.InnerHtml.AppendHtml(Part("Month", value.Month, 2, "bday-month"));
-        row.InnerHtml.AppendHtml(Part("Year", value.Year, 4, "bday-year"));
+            row.InnerHtml.AppendHtml(Box("Day", value.Day, 2, "bday-day"));
+        row.InnerHtml.AppendHtml(Box("Month", value.Month, 2, "bday-month"));
+        row.InnerHtml.AppendHtml(Box("Year", value.Year, 4, "bday-year"));
         output.Content.AppendHtml(row);
     }
 
-    private TagBuilder Part(string part, string? value, int width, string token)
+    private TagBuilder Box(string part, string? value, int width, string token)
     {
         var name = $"{Name}.{part}";
         // The summary links to the field's own id, so the first part carries it.
         var first = part == (MonthOnly ? "Month" : "Day");
         var id = first ? Id : IdOf(name);
-        var field = new TagBuilder("div");
-        field.AddCssClass("ds-field");
-        var label = new TagBuilder("label");
-        label.AddCssClass("ds-label");
-        label.Attributes["for"] = id;
-        label.InnerHtml.Append(Texts[$"Shared_Date_{part}"]);
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
         input.AddCssClass($"ds-input ltr cm-w{width}");
         input.Attributes["id"] = id;
@@ -53,7 +41,6 @@ public sealed class DateFieldTagHelper(Texts texts) : FieldTagHelper(texts)
         if (BirthDate)
             input.Attributes["autocomplete"] = token;
         Describe(input);
-        field.InnerHtml.AppendHtml(label).AppendHtml(input);
-        return field;
+        return Part(LabelFor(id, Texts[$"Shared_Date_{part}"]), input);
     }
 }

@@ -51,6 +51,36 @@ public abstract class FieldTagHelper(Texts texts) : TagHelper
         return caption;
     }
 
+    /// <summary>A field of several controls: legend, hint and error stand before them.</summary>
+    protected void OpenFieldset(TagHelperOutput output)
+    {
+        output.TagName = "fieldset";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "ds-fieldset");
+        var legend = Caption("legend");
+        legend.AddCssClass("ds-label");
+        foreach (var part in new[] { legend, HintBlock(), ErrorBlock() }.OfType<TagBuilder>())
+            output.Content.AppendHtml(part);
+    }
+
+    protected static TagBuilder LabelFor(string id, string text)
+    {
+        var label = new TagBuilder("label");
+        label.AddCssClass("ds-label");
+        label.Attributes["for"] = id;
+        label.InnerHtml.Append(text);
+        return label;
+    }
+
+    /// <summary>One control of such a field with its label, in the order they are read.</summary>
+    protected static TagBuilder Part(TagBuilder first, TagBuilder second)
+    {
+        var field = new TagBuilder("div");
+        field.AddCssClass("ds-field");
+        field.InnerHtml.AppendHtml(first).AppendHtml(second);
+        return field;
+    }
+
     protected TagBuilder? HintBlock() =>
         string.IsNullOrEmpty(Hint) ? null : Block("p", "cm-hint", $"{Id}_hint", Hint);
 

@@ -1,5 +1,4 @@
 using CompetenceMatch.Core.Introductions;
-using CompetenceMatch.Core.Visibility;
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Localisation;
@@ -14,8 +13,6 @@ namespace CompetenceMatch.Web.Pages.Candidates.MyIntroductions;
 public abstract class AnswerPage(CmDbContext database, OwnIntroductions own, Texts texts)
     : PageModel
 {
-    public const int LongestText = 1000;
-
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
@@ -55,17 +52,5 @@ public abstract class AnswerPage(CmDbContext database, OwnIntroductions own, Tex
         }
         TempData["Notice"] = notice;
         return LocalRedirect(MyIntroductionLinks.Show(Id));
-    }
-
-    /// <summary>The text goes out before a yes, so it must not tell who writes (P-06).</summary>
-    protected void CheckBlind(string field, string? text)
-    {
-        if (text is { Length: > LongestText })
-            ModelState.AddModelError(field, Texts["Me_Text_TooLong", LongestText]);
-        else if (
-            text is not null
-            && IdentifierScan.Finds(text, Introduction.Candidate!.Contact?.FullName)
-        )
-            ModelState.AddModelError(field, Texts["Me_Text_Identifier"]);
     }
 }

@@ -3,7 +3,6 @@ using CompetenceMatch.Data;
 using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Introductions;
 using CompetenceMatch.Web.Localisation;
-using Microsoft.AspNetCore.Mvc;
 
 namespace CompetenceMatch.Web.Pages.Candidates.MyIntroductions;
 
@@ -14,24 +13,11 @@ public sealed class AskModel(
     IntroductionFlow flow,
     Acting acting,
     Texts texts
-) : AnswerPage(database, own, texts)
+) : TextAnswerPage(database, own, texts)
 {
-    [BindProperty]
-    public TextInput Input { get; set; } = new();
-
     public override IntroductionMove Move => IntroductionMove.Ask;
+    protected override string? MissingKey => "Me_Ask_Missing";
+    protected override string DoneKey => "Me_Ask_Done";
 
-    public void OnGet() => Input = new TextInput();
-
-    public async Task<IActionResult> OnPostAsync()
-    {
-        var question = Input.Text?.Trim() ?? "";
-        if (question.Length == 0)
-            ModelState.AddModelError("Input.Text", Texts["Me_Ask_Missing"]);
-        CheckBlind("Input.Text", question);
-        if (!ModelState.IsValid)
-            return Page();
-        await flow.Ask(Introduction, question, acting.UserId);
-        return await SaveAndShow("Me_Ask_Done");
-    }
+    protected override Task Give(string text) => flow.Ask(Introduction, text, acting.UserId);
 }

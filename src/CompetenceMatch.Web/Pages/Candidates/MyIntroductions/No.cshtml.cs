@@ -3,7 +3,6 @@ using CompetenceMatch.Data;
 using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Introductions;
 using CompetenceMatch.Web.Localisation;
-using Microsoft.AspNetCore.Mvc;
 
 namespace CompetenceMatch.Web.Pages.Candidates.MyIntroductions;
 
@@ -14,22 +13,11 @@ public sealed class NoModel(
     IntroductionFlow flow,
     Acting acting,
     Texts texts
-) : AnswerPage(database, own, texts)
+) : TextAnswerPage(database, own, texts)
 {
-    [BindProperty]
-    public TextInput Input { get; set; } = new();
-
     public override IntroductionMove Move => IntroductionMove.Decline;
+    protected override string DoneKey => "Me_No_Done";
 
-    public void OnGet() => Input = new TextInput();
-
-    public async Task<IActionResult> OnPostAsync()
-    {
-        var reason = string.IsNullOrWhiteSpace(Input.Text) ? null : Input.Text.Trim();
-        CheckBlind("Input.Text", reason);
-        if (!ModelState.IsValid)
-            return Page();
-        await flow.Decline(Introduction, reason, acting.UserId);
-        return await SaveAndShow("Me_No_Done");
-    }
+    protected override Task Give(string text) =>
+        flow.Decline(Introduction, text.Length == 0 ? null : text, acting.UserId);
 }

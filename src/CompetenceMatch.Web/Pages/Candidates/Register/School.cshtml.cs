@@ -5,7 +5,6 @@ using CompetenceMatch.Data;
 using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Forms;
 using CompetenceMatch.Web.Localisation;
-using CompetenceMatch.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CompetenceMatch.Web.Pages.Candidates.Register;
@@ -17,35 +16,18 @@ public sealed class SchoolModel(
     Texts texts,
     TimeProvider time,
     Taxonomy taxonomy
-) : RegistrationPage(database, own, texts)
+) : RowPage<EducationRecord, SchoolInput>(database, own, texts, taxonomy, time)
 {
     private const int LongestTitle = 160;
-    private const int FirstYear = 1930;
 
     public override RegistrationStep Step => RegistrationSteps.Studies;
-    public override string BackHref => Keeping(RegisterLinks.Studies);
-
-    [BindProperty(SupportsGet = true)]
-    public string Key { get; set; } = RowKeys.NewRow;
-
-    [BindProperty]
-    public SchoolInput Input { get; set; } = new();
-
-    public bool IsNew => Key == RowKeys.NewRow;
-    public IReadOnlyList<DegreeEquivalence> Degrees => DegreeHints.For(taxonomy, Input.Country);
+    public IReadOnlyList<DegreeEquivalence> Degrees => DegreeHints.For(Taxonomy, Input.Country);
 
     /// <summary>True after the person asked for the country's degrees: the list stands open.</summary>
     public bool ShowDegrees { get; private set; }
 
-    private EducationRecord? Row => Profile.Educations.FirstOrDefault(row => row.Key == Key);
-
-    public IActionResult OnGet()
-    {
-        if (!IsNew && Row is null)
-            return LocalRedirect(BackHref);
-        Input = SchoolInput.Of(Row ?? new EducationRecord());
-        return Page();
-    }
+    protected override EducationRecord? Row =>
+        Profile.Educations.FirstOrDefault(row => row.Key == Key);
 
     /// <summary>Shows the degrees of the chosen country without saving; the list needs no JavaScript.</summary>
     public IActionResult OnPostDegrees()
@@ -56,41 +38,17 @@ public sealed class SchoolModel(
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync()
-    {
-        if (!IsNew && Row is null)
-            return LocalRedirect(BackHref);
-        var row = Check();
-        if (!ModelState.IsValid)
-            return Page();
-        Candidate.Profile = Profile with
-        {
-            Educations = RowKeys.Put(Profile.Educations, row, one => one.Key),
-        };
-        return await SaveAndGo(BackHref);
-    }
+    protected override SchoolInput InputOf(EducationRecord? row) => SchoolInput.Of(row ?? new());
 
-    private EducationRecord Check()
+    protected override EducationRecord Check()
     {
-        var title = Input.Title?.Trim() ?? "";
-        if (title.Length == 0)
-            Wrong("Title", "Candidate_School_Name_Missing");
-        else if (title.Length > LongestTitle)
-            Wrong("Title", "Candidate_TooLong", LongestTitle);
-        if (Input.Country is { } country && !taxonomy.Countries.ContainsKey(country))
-            Wrong("Country", "Shared_Invalid");
-        if (Input.Field is { } field && !taxonomy.Fields.ContainsKey(field))
+        var title = Named("Title", Input.Title, "Candidate_School_Name_Missing", LongestTitle);
+        CheckCountry(Input.Country);
+        if (Input.Field is { } field && !Taxonomy.Fields.ContainsKey(field))
             Wrong("Field", "Shared_Invalid");
         var nus = Digits.Number(Input.Nus);
         if (Input.Nus is not null && nus is not (>= 0 and <= 8))
             Wrong("Nus", "Shared_Invalid");
-        var year = Digits.Number(Input.Year);
-        var last = time.Today().Year;
-        if (
-            !string.IsNullOrWhiteSpace(Input.Year)
-            && (year is null || year < FirstYear || year > last)
-        )
-            Wrong("Year", "Candidate_Year_Wrong", FirstYear, last);
         return (Row ?? new EducationRecord(Key: RowKeys.New())) with
         {
             Title = title,
@@ -98,10 +56,19 @@ public sealed class SchoolModel(
             Nus = nus,
             Field = Input.Field,
             Completed = Input.Completed,
-            Year = year,
+            Year = Year(Input.Year),
             Documents = Input.Documents,
             Recognition =
                 Input.Recognition ?? (Input.Country == "NO" ? RecognitionState.NotNeeded : null),
         };
+    }
+
+    protected override Task<IActionResult> Keep(EducationRecord row)
+    {
+        Candidate.Profile = Profile with
+        {
+            Educations = RowKeys.Put(Profile.Educations, row, one => one.Key),
+        };
+        return SaveAndGo(BackHref);
     }
 }

@@ -5,7 +5,6 @@ using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Forms;
 using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Occupations;
-using CompetenceMatch.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CompetenceMatch.Web.Pages.Candidates.Register;
@@ -18,58 +17,20 @@ public sealed class WorkRowModel(
     TimeProvider time,
     Taxonomy taxonomy,
     TitleChoice titles
-) : RegistrationPage(database, own, texts)
+) : RowPage<Experience, WorkInput>(database, own, texts, taxonomy, time)
 {
     private const int LongestTitle = 120;
 
     public override RegistrationStep Step => RegistrationSteps.Work;
-    public override string BackHref => Keeping(RegisterLinks.Work);
 
-    [BindProperty(SupportsGet = true)]
-    public string Key { get; set; } = RowKeys.NewRow;
+    protected override Experience? Row => Profile.Experience.FirstOrDefault(row => row.Key == Key);
 
-    [BindProperty]
-    public WorkInput Input { get; set; } = new();
+    protected override WorkInput InputOf(Experience? row) => WorkInput.Of(row ?? new());
 
-    public bool IsNew => Key == RowKeys.NewRow;
-
-    private Experience? Row => Profile.Experience.FirstOrDefault(row => row.Key == Key);
-
-    public IActionResult OnGet()
+    protected override Experience Check()
     {
-        if (!IsNew && Row is null)
-            return LocalRedirect(BackHref);
-        Input = WorkInput.Of(Row ?? new Experience());
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync()
-    {
-        if (!IsNew && Row is null)
-            return LocalRedirect(BackHref);
-        var row = Check();
-        if (!ModelState.IsValid)
-            return Page();
-        var reading = titles.Read(row.Title!, Input.Code, (Row?.Title, Row?.Occupation));
-        row = row with { Occupation = reading.Occupation };
-        var rows = RowKeys.Put(Profile.Experience, row, one => one.Key);
-        Candidate.Profile = PresentJob.WithWork(Profile, rows);
-        return await SaveAndGo(
-            reading.IsQuestion
-                ? Keeping($"{RegisterLinks.Tasks}/yrke/arbeid/{row.Key}")
-                : Keeping(RegisterLinks.Work)
-        );
-    }
-
-    private Experience Check()
-    {
-        var title = Input.Title?.Trim() ?? "";
-        if (title.Length == 0)
-            Wrong("Title", "Candidate_Work_Name_Missing");
-        else if (title.Length > LongestTitle)
-            Wrong("Title", "Candidate_TooLong", LongestTitle);
-        if (Input.Country is { } country && !taxonomy.Countries.ContainsKey(country))
-            Wrong("Country", "Shared_Invalid");
+        var title = Named("Title", Input.Title, "Candidate_Work_Name_Missing", LongestTitle);
+        CheckCountry(Input.Country);
         var percent = Digits.Number(Input.Percent);
         if (!string.IsNullOrWhiteSpace(Input.Percent) && percent is not (>= 1 and <= 100))
             Wrong("Percent", "Candidate_Percent_Wrong");
@@ -88,13 +49,24 @@ public sealed class WorkRowModel(
         };
     }
 
+    protected override Task<IActionResult> Keep(Experience row)
+    {
+        var reading = titles.Read(row.Title!, Input.Code, (Row?.Title, Row?.Occupation));
+        row = row with { Occupation = reading.Occupation };
+        var rows = RowKeys.Put(Profile.Experience, row, one => one.Key);
+        Candidate.Profile = PresentJob.WithWork(Profile, rows);
+        return SaveAndGo(
+            reading.IsQuestion ? Keeping($"{RegisterLinks.Tasks}/yrke/arbeid/{row.Key}") : BackHref
+        );
+    }
+
     private YearMonth? Month(string field, DateParts typed)
     {
         if (typed.IsEmpty)
             return null;
         if (typed.ToDate() is not { } date)
             Wrong(field, "Candidate_Month_NotReal");
-        else if (date > time.Today())
+        else if (date > Today)
             Wrong(field, "Candidate_Month_Future");
         else
             return YearMonth.From(date);
