@@ -28,6 +28,8 @@ public abstract class CmDbContext(DbContextOptions options, TimeProvider time)
     public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
     public DbSet<ChangeLogEntry> ChangeLog => Set<ChangeLogEntry>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<AdminAction> AdminActions => Set<AdminAction>();
+    public DbSet<Reminder> Reminders => Set<Reminder>();
     public DbSet<SearchAudit> SearchAudits => Set<SearchAudit>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
     public DbSet<Tombstone> Tombstones => Set<Tombstone>();

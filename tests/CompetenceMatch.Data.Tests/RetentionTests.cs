@@ -88,7 +88,7 @@ public abstract class RetentionTests(DatabaseFixture fixture)
         await using var database = fixture.Open();
         var read = await database.Candidates.SingleAsync(row => row.Id == candidate.Id);
 
-        read.RegretDeletion();
+        read.RegretDeletion(Now);
         await database.SaveChangesAsync();
         await database.EraseDue(Now.AddDays(30));
 

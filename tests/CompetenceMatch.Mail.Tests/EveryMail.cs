@@ -33,6 +33,10 @@ internal static class EveryMail
             new OrganisationSuspended(Organisation, "Feil\r\nBcc: x@y.no", Link),
             new ColleagueInvited(Organisation, Link),
             new DeletionRequested(Deadline, Link),
+            new StillInterested(Deadline, Deadline, Link),
+            new StillInterested(null, Deadline, Link),
+            new ConsentEnds(Deadline, Link),
+            new SilentDeletion(Deadline, Link),
         ];
 
     public static IEnumerable<(OutgoingMail Mail, string Language)> InEveryLanguage =>

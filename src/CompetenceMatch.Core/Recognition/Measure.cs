@@ -4,7 +4,7 @@ namespace CompetenceMatch.Core.Recognition;
 public sealed record Measure(
     string Id,
     TableText Name,
-    string Owner,
+    TableText Owner,
     string TargetGroup,
     string EmployerRole,
     string Duration,

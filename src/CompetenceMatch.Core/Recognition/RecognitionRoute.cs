@@ -12,7 +12,7 @@ public sealed record RecognitionRoute(
     TableText Cost,
     string Outcome,
     string LanguageGate,
-    string Authority,
+    TableText Authority,
     string Url,
     string Source,
     string Confidence,

@@ -6,12 +6,14 @@ namespace CompetenceMatch.Core.Visibility;
 /// <param name="ProtectedAnswer">The own answer: null = not answered, true = lives at a protected address.</param>
 /// <param name="FlaggedProtected">A welcome team's flag; it alone hides.</param>
 /// <param name="BirthDate">Kept apart from the profile; null = not given.</param>
+/// <param name="AccountOpen">False = an administrator closed the account; null = not known.</param>
 public sealed record CandidateStanding(
     Profile Profile,
     IReadOnlyList<ConsentGrant> Consents,
     bool? ProtectedAnswer,
     bool FlaggedProtected,
     DateOnly? BirthDate,
+    bool? AccountOpen,
     DateTimeOffset? AnswersCheckedAt,
     DateTimeOffset? LastConfirmedAt,
     DateTimeOffset? PausedAt = null,

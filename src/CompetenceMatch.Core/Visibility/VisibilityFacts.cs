@@ -10,7 +10,8 @@ public sealed record VisibilityFacts(
     bool? NotErased,
     bool? Adult,
     bool? NotPaused,
-    bool? Confirmed
+    bool? Confirmed,
+    bool? AccountOpen
 )
 {
     /// <summary>The facts about a person at a moment.</summary>
@@ -26,7 +27,8 @@ public sealed record VisibilityFacts(
             who.PausedAt is null,
             (who.LastConfirmedAt ?? who.AnswersCheckedAt) is { } confirmed
                 ? ConfirmationRule.At(confirmed, now) <= Confirmation.Ask
-                : null
+                : null,
+            who.AccountOpen
         );
     }
 }

@@ -9,4 +9,5 @@ public enum VisibilityReason
     NotAdult,
     Paused,
     NotConfirmed,
+    AccountClosed,
 }

@@ -17,6 +17,7 @@ public static class VisibilityRule
         Need(facts.ConsentValid, VisibilityReason.NoValidConsent);
         Need(facts.NotPaused, VisibilityReason.Paused);
         Need(facts.Confirmed, VisibilityReason.NotConfirmed);
+        Need(facts.AccountOpen, VisibilityReason.AccountClosed);
         return new VisibilityDecision(reasons.Count == 0, reasons);
 
         void Need(bool? fact, VisibilityReason reason)

@@ -10,10 +10,13 @@ public static class CandidateStandings
 {
     /// <summary>Loads what <see cref="StandingOf"/> needs.</summary>
     public static IQueryable<Candidate> WithStanding(this IQueryable<Candidate> candidates) =>
-        candidates.Include(candidate => candidate.Contact).Include(candidate => candidate.Consents);
+        candidates
+            .Include(candidate => candidate.Contact)
+            .Include(candidate => candidate.Consents)
+            .Include(candidate => candidate.User);
 
     /// <summary>Call it only on rows loaded by <see cref="WithStanding"/>: a contact that was not loaded
-    /// reads as an unknown age, which hides.</summary>
+    /// reads as an unknown age, a user that was not loaded as an account that may be closed; both hide.</summary>
     public static CandidateStanding StandingOf(this Candidate candidate) =>
         new(
             candidate.Profile,
@@ -21,6 +24,9 @@ public static class CandidateStandings
             candidate.ProtectedAnswer,
             candidate.FlaggedProtected,
             candidate.Contact?.BirthDate,
+            candidate.UserId is null ? true
+                : candidate.User is { } user ? user.DisabledAt is null
+                : null,
             candidate.AnswersCheckedAt?.AsUtc(),
             candidate.LastConfirmedAt?.AsUtc(),
             candidate.PausedAt?.AsUtc(),

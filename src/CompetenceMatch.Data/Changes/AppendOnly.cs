@@ -11,7 +11,7 @@ internal static class AppendOnly
         foreach (var entry in tracker.Entries())
         {
             if (
-                entry.Entity is AuditEntry or SearchAudit or ChangeLogEntry
+                entry.Entity is AuditEntry or SearchAudit or AdminAction or ChangeLogEntry
                 && entry.State is EntityState.Modified or EntityState.Deleted
             )
             {

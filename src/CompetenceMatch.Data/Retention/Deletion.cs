@@ -25,12 +25,14 @@ public static class Deletion
         return await database.CloseIntroductionsOf(candidate, now, cancellationToken);
     }
 
-    /// <summary>Possible until the rows are erased; closed introductions stay closed.</summary>
-    public static void RegretDeletion(this Candidate candidate)
+    /// <summary>Possible until the rows are erased; closed introductions stay closed. Counts as a confirmation:
+    /// else silence would ask for the deletion again at once.</summary>
+    public static void RegretDeletion(this Candidate candidate, DateTime now)
     {
         if (candidate.ErasedAt is null)
         {
             candidate.DeletionRequestedAt = null;
+            candidate.LastConfirmedAt = candidate.AnswersCheckedAt is null ? null : now;
         }
     }
 

@@ -112,6 +112,9 @@ public static class Erasure
         await database
             .Consents.Where(consent => consent.CandidateId == candidateId)
             .ExecuteDeleteAsync(cancellationToken);
+        await database
+            .Reminders.Where(reminder => reminder.CandidateId == candidateId)
+            .ExecuteDeleteAsync(cancellationToken);
         var introductions = database.Introductions.Where(introduction =>
             introduction.CandidateId == candidateId
         );

@@ -47,6 +47,7 @@ public sealed class Visitor(IHttpContextAccessor accessor, Acting acting)
             ("/admin/brukere", "Shared_Nav_Users"),
             ("/admin/utboks", "Shared_Nav_Outbox"),
             ("/admin/indeks", "Shared_Nav_Index"),
+            ("/admin/handlinger", "Shared_Nav_Actions"),
         ],
     };
 

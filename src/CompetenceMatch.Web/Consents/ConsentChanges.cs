@@ -26,6 +26,9 @@ public sealed class ConsentChanges(ConsentText text, DateTime now)
         ConsentSection.Contact,
     ];
 
+    /// <summary>Before the reminder, which also speaks of what ends a little later.</summary>
+    private const int RenewedFromMonths = ConsentGrant.ReminderMonths - 2;
+
     public void Apply(Candidate who, ConsentAudience audience, IReadOnlyList<ConsentSection> ticked)
     {
         var offered = audience == ConsentAudience.Employers ? ForEmployers : ForTeam;
@@ -36,10 +39,13 @@ public sealed class ConsentChanges(ConsentText text, DateTime now)
             );
             if (!ticked.Contains(section))
                 valid.ForEach(one => one.WithdrawnAt = now);
-            else if (valid.Count == 0)
+            else if (valid.TrueForAll(IsOld))
                 Give(who, section, audience);
         }
     }
+
+    // A save of the page is a new yes, but not a new row for each small change elsewhere on it.
+    private bool IsOld(Consent consent) => consent.GivenAt <= now.AddMonths(-RenewedFromMonths);
 
     private bool IsValid(Consent consent) =>
         CandidateStandings.GrantOf(consent).IsValid(now.AsUtc());

@@ -2,6 +2,7 @@ using CompetenceMatch.Mail.Sending;
 using CompetenceMatch.Web.Indexing;
 using CompetenceMatch.Web.Introductions;
 using CompetenceMatch.Web.Post;
+using CompetenceMatch.Web.Reminders;
 using CompetenceMatch.Web.Workers;
 
 namespace CompetenceMatch.Web.Hosting;
@@ -14,6 +15,7 @@ internal static class Work
         services.AddScoped<Postbox>();
         services.AddScoped<IntroductionMails>();
         services.AddScoped<IntroductionFlow>();
+        services.AddScoped<CandidateReminders>();
         services.AddSingleton<IndexFeed>();
         services.AddSingleton(Transport(settings.Mail));
         services.AddHostedService<IndexWorker>();

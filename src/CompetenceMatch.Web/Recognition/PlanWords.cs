@@ -16,6 +16,10 @@ public sealed partial class PlanWords(Texts texts, Labels labels)
 
     public static string Name(Measure measure) => Told(measure.Name);
 
+    public static string Owner(Measure measure) => measure.Owner.In(Language.Current.Code);
+
+    public static string Authority(RecognitionRoute route) => Told(route.Authority);
+
     /// <summary>What the authority says of the cost in words.</summary>
     public static string Cost(RecognitionRoute route) => Told(route.Cost);
 

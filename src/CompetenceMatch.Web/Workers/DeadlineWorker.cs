@@ -2,6 +2,7 @@ using CompetenceMatch.Data;
 using CompetenceMatch.Data.Needs;
 using CompetenceMatch.Data.Retention;
 using CompetenceMatch.Web.Introductions;
+using CompetenceMatch.Web.Reminders;
 using CompetenceMatch.Web.Wording;
 
 namespace CompetenceMatch.Web.Workers;
@@ -42,6 +43,7 @@ internal sealed class DeadlineWorker(
         await InScope(services =>
             services.GetRequiredService<CmDbContext>().ApplyRetention(now, cancellationToken: stop)
         );
+        await InScope(services => services.GetRequiredService<CandidateReminders>().Run(stop));
     }
 
     private async Task ExpireNeeds(CmDbContext database, CancellationToken stop)

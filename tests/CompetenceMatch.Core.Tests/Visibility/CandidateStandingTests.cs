@@ -14,6 +14,7 @@ public sealed class CandidateStandingTests
         ProtectedAnswer: false,
         FlaggedProtected: false,
         BirthDate: new DateOnly(1990, 5, 17),
+        AccountOpen: true,
         AnswersCheckedAt: Start,
         LastConfirmedAt: null
     );

@@ -6,17 +6,17 @@ public sealed class VisibilityRuleTests
 {
     private static readonly bool?[] Values = [true, false, null];
 
-    // P-01: all 3^7 combinations of true, false and unknown.
+    // P-01: all 3^8 combinations of true, false and unknown.
     [Fact]
     public void Only_a_person_with_every_fact_true_is_visible()
     {
         var combinations = All().ToList();
 
-        combinations.Count.ShouldBe(2187);
+        combinations.Count.ShouldBe(6561);
         combinations
             .Where(facts => VisibilityRule.Decide(facts).IsVisible)
             .ShouldHaveSingleItem()
-            .ShouldBe(new VisibilityFacts(true, true, true, true, true, true, true));
+            .ShouldBe(new VisibilityFacts(true, true, true, true, true, true, true, true));
     }
 
     // P-02: whatever else is wrong, a protected person and one who has not answered get the same blank.
@@ -25,7 +25,7 @@ public sealed class VisibilityRuleTests
     {
         var blank = All().Where(facts => facts.NotProtected is not true).ToList();
 
-        blank.Count.ShouldBe(1458);
+        blank.Count.ShouldBe(4374);
         blank
             .Select(VisibilityRule.Decide)
             .ShouldAllBe(decision => !decision.IsVisible && decision.Reasons.Count == 0);
@@ -44,6 +44,7 @@ public sealed class VisibilityRuleTests
             Said(VisibilityReason.NotAdult).ShouldBe(facts.Adult is not true);
             Said(VisibilityReason.Paused).ShouldBe(facts.NotPaused is not true);
             Said(VisibilityReason.NotConfirmed).ShouldBe(facts.Confirmed is not true);
+            Said(VisibilityReason.AccountClosed).ShouldBe(facts.AccountOpen is not true);
 
             bool Said(VisibilityReason reason) => decision.Reasons.Contains(reason);
         }
@@ -57,6 +58,7 @@ public sealed class VisibilityRuleTests
         from adult in Values
         from notPaused in Values
         from confirmed in Values
+        from accountOpen in Values
         select new VisibilityFacts(
             consent,
             complete,
@@ -64,6 +66,7 @@ public sealed class VisibilityRuleTests
             notErased,
             adult,
             notPaused,
-            confirmed
+            confirmed,
+            accountOpen
         );
 }

@@ -57,7 +57,7 @@ internal static class Recognition
         .. new[] { "m04", "m07", "m09", "m12", "m14", "m16" }.Select(id => new Measure(
             id,
             Text(id, id),
-            "NAV",
+            Text("NAV", "NAV"),
             "",
             "",
             "",
@@ -127,7 +127,7 @@ internal static class Recognition
             Text("gratis", "free"),
             "",
             "",
-            "authority",
+            Text("authority", "authority"),
             "https://example.org",
             "test",
             "read",

@@ -50,7 +50,7 @@ internal static class Support
         return reason is null
             ? null
             : new AskAuthority(
-                closed?.Authority ?? route?.Authority ?? "HK-dir",
+                closed?.Authority ?? route?.Authority.Nb ?? "HK-dir",
                 closed?.Url ?? route?.Url ?? "https://hkdir.no",
                 reason
             );

@@ -44,7 +44,7 @@ internal static class Ways
             decides ? WeeksOf(route) : null,
             decides ? route.CostMinNok : null,
             decides ? route.CostMaxNok : null,
-            route.Authority,
+            route.Authority.Nb,
             route.Url,
             step.Documents,
             false,

@@ -1,6 +1,9 @@
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Changes;
+using CompetenceMatch.Data.Conversions;
+using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Search.Candidates;
+using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Indexing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,7 +15,8 @@ public sealed class IndexModel(
     CmDbContext database,
     CandidateIndex index,
     IndexFeed feed,
-    ILogger<IndexModel> log
+    Acting acting,
+    TimeProvider time
 ) : PageModel
 {
     public int Count => index.Count;
@@ -28,7 +32,8 @@ public sealed class IndexModel(
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         await feed.Rebuild(stop);
-        log.LogInformation("The index was rebuilt on request: {Count} entries", index.Count);
+        database.Note(acting.UserId, AdminActionKind.IndexRebuilt, time.UtcNow());
+        await database.SaveChangesAsync(stop);
         TempData["Notice"] = "Admin_Index_Rebuilt";
         return LocalRedirect("/admin/indeks");
     }

@@ -1,4 +1,5 @@
 using CompetenceMatch.Data;
+using CompetenceMatch.Data.Changes;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Mail;
 using CompetenceMatch.Mail.Mails;
@@ -13,7 +14,7 @@ internal sealed class Decision(
     CmDbContext database,
     IntroductionFlow introductions,
     Postbox postbox,
-    ILogger log
+    DateTime now
 )
 {
     private const string Home = "/arbeidsgiver";
@@ -45,12 +46,14 @@ internal sealed class Decision(
 
     private void Set(Organisation organisation, OrganisationState state, string? reason, Guid by)
     {
-        log.LogInformation(
-            "Organisation {Number} went from {Before} to {After} by user {UserId}",
-            organisation.Number,
-            organisation.State,
-            state,
-            by
+        database.Note(
+            by,
+            state == OrganisationState.Approved
+                ? AdminActionKind.OrganisationApproved
+                : AdminActionKind.OrganisationSuspended,
+            now,
+            organisation.Id,
+            reason
         );
         organisation.State = state;
         organisation.StateReason = reason;

@@ -1,6 +1,7 @@
 using CompetenceMatch.Core.Introductions;
 using CompetenceMatch.Core.Needs;
 using CompetenceMatch.Data;
+using CompetenceMatch.Data.Conversions;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Introductions;
@@ -19,7 +20,7 @@ public sealed class OneModel(
     Postbox postbox,
     Acting acting,
     Texts texts,
-    ILogger<OneModel> log
+    TimeProvider time
 ) : PageModel
 {
     public Organisation Organisation { get; private set; } = null!;
@@ -30,7 +31,7 @@ public sealed class OneModel(
     [BindProperty]
     public SuspendInput Input { get; set; } = new();
 
-    private Decision Decision => new(database, introductions, postbox, log);
+    private Decision Decision => new(database, introductions, postbox, time.UtcNow());
 
     public async Task<IActionResult> OnGetAsync(string number) =>
         await Load(number) ? Page() : NotFound();

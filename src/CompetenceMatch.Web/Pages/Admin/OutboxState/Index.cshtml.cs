@@ -1,7 +1,10 @@
 using CompetenceMatch.Core.Visibility;
 using CompetenceMatch.Data;
+using CompetenceMatch.Data.Changes;
+using CompetenceMatch.Data.Conversions;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Data.Outbox;
+using CompetenceMatch.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CompetenceMatch.Web.Pages.Admin.OutboxState;
 
 /// <summary>Whether mail leaves: counts, and lines without texts or names.</summary>
-public sealed class IndexModel(CmDbContext database, TimeProvider time) : PageModel
+public sealed class IndexModel(CmDbContext database, Acting acting, TimeProvider time) : PageModel
 {
     private const int Shown = 50;
 
@@ -37,6 +40,11 @@ public sealed class IndexModel(CmDbContext database, TimeProvider time) : PageMo
     public async Task<IActionResult> OnPostAsync()
     {
         var revived = await database.ReviveDeadMails(time.GetUtcNow().UtcDateTime);
+        if (revived > 0)
+        {
+            database.Note(acting.UserId, AdminActionKind.MailsRetried, time.UtcNow());
+            await database.SaveChangesAsync();
+        }
         TempData["Notice"] = revived > 0 ? "Admin_Outbox_Retried" : "Admin_Outbox_NothingToRetry";
         return LocalRedirect("/admin/utboks");
     }

@@ -1,4 +1,5 @@
 using CompetenceMatch.Data;
+using CompetenceMatch.Data.Conversions;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Access;
 using Microsoft.AspNetCore.Mvc;
@@ -11,8 +12,7 @@ public sealed class IndexModel(
     CmDbContext database,
     SignIns signIns,
     Acting acting,
-    TimeProvider time,
-    ILogger<IndexModel> log
+    TimeProvider time
 ) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "rolle")]
@@ -34,27 +34,24 @@ public sealed class IndexModel(
     public Task OnPostAsync() => Load();
 
     public Task<IActionResult> OnPostDisableAsync(Guid user) =>
-        Set(user, time.GetUtcNow().UtcDateTime, "Admin_Users_DisabledDone");
+        Set(user, false, "Admin_Users_DisabledDone");
 
     public Task<IActionResult> OnPostEnableAsync(Guid user) =>
-        Set(user, null, "Admin_Users_EnabledDone");
+        Set(user, true, "Admin_Users_EnabledDone");
 
-    private async Task<IActionResult> Set(Guid id, DateTime? disabledAt, string notice)
+    private async Task<IActionResult> Set(Guid id, bool open, string notice)
     {
         var user = await signIns.UserManager.FindByIdAsync(id.ToString());
         // Nobody locks themselves out.
         if (user is null || user.Id == Me)
             return NotFound();
-        user.DisabledAt = disabledAt;
-        // The stamp ends every session, also of a user who is let in again later.
-        await signIns.UserManager.UpdateSecurityStampAsync(user);
-        log.LogInformation(
-            "User {UserId} was {Change} by user {ActorUserId}",
-            user.Id,
-            disabledAt is null ? "enabled" : "disabled",
-            Me
+        var done = await new AccountSwitch(database, signIns.UserManager).Set(
+            user,
+            open,
+            Me,
+            time.UtcNow()
         );
-        TempData["Notice"] = notice;
+        TempData["Notice"] = done ? notice : "Admin_Users_Changed";
         return LocalRedirect(Role is null ? "/admin/brukere" : $"/admin/brukere?rolle={Role}");
     }
 

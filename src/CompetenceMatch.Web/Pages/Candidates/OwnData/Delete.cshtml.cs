@@ -51,7 +51,7 @@ public sealed class DeleteModel(
 
     public Task<IActionResult> OnPostRegretAsync()
     {
-        Candidate.RegretDeletion();
+        Candidate.RegretDeletion(time.UtcNow());
         return SaveAndGo(database, "Me_Delete_Regretted", "/kandidat");
     }
 

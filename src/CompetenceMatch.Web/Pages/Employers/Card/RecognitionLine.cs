@@ -1,5 +1,6 @@
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Recognition;
+using CompetenceMatch.Web.Localisation;
 
 namespace CompetenceMatch.Web.Pages.Employers.Card;
 
@@ -29,7 +30,11 @@ public sealed record RecognitionLine(Gap Gap, string? Authority, string? Site)
             .Routes.Select(id => taxonomy.Routes.GetValueOrDefault(id))
             .OfType<RecognitionRoute>()
             .FirstOrDefault();
-        return new RecognitionLine(gap, route?.Authority, FrontPage(route?.Url));
+        return new RecognitionLine(
+            gap,
+            route?.Authority.In(Language.Current.Code),
+            FrontPage(route?.Url)
+        );
     }
 
     // A cell may hold several addresses; the first host is the authority's own front page.

@@ -1,0 +1,11 @@
+namespace CompetenceMatch.Data.Entities;
+
+public enum AdminActionKind
+{
+    OrganisationApproved,
+    OrganisationSuspended,
+    AccountDisabled,
+    AccountEnabled,
+    IndexRebuilt,
+    MailsRetried,
+}

@@ -1,0 +1,8 @@
+namespace CompetenceMatch.Data.Entities;
+
+public enum ReminderKind
+{
+    StillInterested,
+    ConsentEnds,
+    SilentDeletion,
+}
