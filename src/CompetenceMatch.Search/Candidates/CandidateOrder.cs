@@ -59,6 +59,16 @@ internal sealed class CandidateOrder
         return page;
     }
 
+    /// <summary>Whether the person lacks just so much; most are told apart without a score.</summary>
+    public bool Fits(CandidateDocument document, CandidateFit fit)
+    {
+        var most = fit == CandidateFit.Full ? 0 : 1;
+        if (Array.TrueForAll(bounds, bound => bound.Gaps(document) > most))
+            return false;
+        var match = Score(document);
+        return fit == CandidateFit.Full ? match.Gaps.Count == 0 : match.OneStepAway;
+    }
+
     private RankKey BestPossible(CandidateDocument document)
     {
         if (sort == CandidateSort.Newest)

@@ -56,6 +56,9 @@ public sealed record CandidateQuery
 
     /// <summary>A whole need to score against; the filters above still decide who is in the list.</summary>
     public Need? Need { get; init; }
+
+    /// <summary>Only those who lack nothing, or one thing they can get, of what they are scored against.</summary>
+    public CandidateFit? Fit { get; init; }
     public CandidateSort Sort { get; init; }
 
     /// <summary>From 1.</summary>

@@ -31,10 +31,16 @@ internal sealed class CandidateSearch
         this.slots = slots;
         this.taxonomy = taxonomy;
         this.today = today;
-        filters = new FilterMask(FilterCompiler.Compile(query, words, slots, taxonomy));
         var needs = QueryNeeds.Of(query, words, taxonomy);
         order = new CandidateOrder(query.Sort, needs, taxonomy, weights, today);
+        var compiled = FilterCompiler.Compile(query, words, slots, taxonomy);
+        filters = new FilterMask(
+            query.Fit is { } fit ? [.. compiled, FitFilter.Of(fit, needs, order)] : compiled
+        );
     }
+
+    // In a free search a filter is a demand too: another choice would change who fits, so nothing is foretold.
+    private bool ChangesDemands => query is { Fit: not null, Need: null };
 
     public CandidateHits Answer()
     {
@@ -53,10 +59,10 @@ internal sealed class CandidateSearch
         return new CandidateHits(
             passing.Count,
             skip < passing.Count ? order.Take(passing, (int)skip, size) : [],
-            facets.Result(),
+            ChangesDemands ? [] : facets.Result(),
             snapshot.Generation,
             words,
-            passing.Count == 0 && filters.Count > 0 ? Advice() : null
+            passing.Count == 0 && filters.Count > 0 && !ChangesDemands ? Advice() : null
         );
     }
 

@@ -117,7 +117,8 @@ internal sealed class FilterCompiler
 
     private void AddEach()
     {
-        foreach (var floor in query.Languages)
+        var floors = FitFilter.GivesWay(query, FilterKind.Language) ? [] : query.Languages;
+        foreach (var floor in floors)
             filters.Add(new(FilterKind.Language, floor.ToString(), Spoken(floor), floor));
         foreach (var skill in query.MustSkills)
         {
@@ -128,7 +129,7 @@ internal sealed class FilterCompiler
 
     private void Add(bool active, FilterKind kind, Func<CandidateDocument, bool> passes)
     {
-        if (active)
+        if (active && !FitFilter.GivesWay(query, kind))
             filters.Add(new CompiledFilter(kind, null, passes));
     }
 

@@ -16,4 +16,5 @@ public enum FilterKind
     Available,
     Percent,
     Shift,
+    Fit,
 }

@@ -37,6 +37,7 @@ internal static class QueryFilters
         Add(FilterKind.Percent, query.Percent?.ToString(CultureInfo.InvariantCulture));
         foreach (var value in query.Shifts)
             Add(FilterKind.Shift, value);
+        Add(FilterKind.Fit, query.Fit is { } fit ? QueryKeys.NameOf(fit) : null);
         return filters;
     }
 
@@ -50,6 +51,7 @@ internal static class QueryFilters
             FilterKind.Travel => first with { TravelMinutes = null },
             FilterKind.Available => first with { AvailableBy = null },
             FilterKind.Percent => first with { Percent = null },
+            FilterKind.Fit => first with { Fit = null },
             _ => RemoveChoice(first, filter.Kind, filter.Value),
         };
     }

@@ -20,6 +20,7 @@ internal static class QueryKeyReader
             QueryKeys.From when Digits(value, 4, 4) => query with { TravelFrom = value },
             QueryKeys.WouldMove when value is "no" => query with { IncludeWouldMove = false },
             QueryKeys.Sort => Sorted(query, value),
+            _ when key == QueryKeys.Of(FilterKind.Fit) => Fitted(query, value),
             QueryKeys.Page when Number(value, 1, 100_000) is { } page => query with { Page = page },
             QueryKeys.Size when Number(value, 1, CandidateQuery.MostPerPage) is { } size =>
                 query with
@@ -91,6 +92,17 @@ internal static class QueryKeyReader
         {
             if (QueryKeys.NameOf(sort) == value)
                 return query with { Sort = sort };
+        }
+
+        return null;
+    }
+
+    private static CandidateQuery? Fitted(CandidateQuery query, string value)
+    {
+        foreach (var fit in Enum.GetValues<CandidateFit>())
+        {
+            if (QueryKeys.NameOf(fit) == value)
+                return query with { Fit = fit };
         }
 
         return null;

@@ -32,6 +32,8 @@ internal static class QueryKeys
         return null;
     }
 
+    public static string NameOf(CandidateFit fit) => fit == CandidateFit.Full ? "full" : "oneStep";
+
     public static string NameOf(CandidateSort sort) =>
         sort switch
         {

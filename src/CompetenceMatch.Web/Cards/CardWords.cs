@@ -43,7 +43,10 @@ public sealed class CardWords(Texts texts, Labels labels)
                 null => null,
             },
             recognition is null ? null : labels.Enum(recognition),
-            documents is null ? null : labels.Enum(documents)
+            // The choices of the form say "I"; a card is read by others.
+            documents is null
+                ? null
+                : texts[$"Card_Documents_{documents}"]
         );
 
     /// <summary>One level where all four skills agree, else each of them.</summary>

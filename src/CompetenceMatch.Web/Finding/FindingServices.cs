@@ -12,6 +12,7 @@ internal static class FindingServices
         services.AddScoped<Hiring>();
         services.AddScoped<FindPeople>();
         services.AddScoped<VisiblePeople>();
+        services.AddScoped<CardBudget>();
         services.AddScoped<OwnIntroductions>();
         services.AddScoped<SendQuery>();
         services.AddScoped<ShortlistQuery>();

@@ -1,3 +1,5 @@
+using CompetenceMatch.Core.Education;
+using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Occupations;
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Web.Cards;
@@ -7,14 +9,26 @@ using CompetenceMatch.Web.Wording;
 namespace CompetenceMatch.Web.Finding;
 
 /// <summary>Finds the line of a blind card that says most to whoever asks.</summary>
-public sealed class Headlines(CardWords words, Labels labels, Texts texts)
+public sealed class Headlines(CardWords words, Labels labels, Texts texts, Taxonomy taxonomy)
 {
     private const int MostWords = 2;
+    private const int Far = 2;
 
-    /// <param name="asked">The occupation of the need; its own work comes first, else the longest.</param>
+    /// <param name="asked">The occupation of the need; its own work comes first, then the education that leads there, else the longest work.</param>
     public Headline Of(Profile card, OccupationCode? asked, DateOnly today)
     {
         var work = CardWork.Of(card, today).OrderBy(line => Distance(line, asked)).FirstOrDefault();
+        if (
+            asked is { } wanted
+            && (work is null || Distance(work, asked) == Far)
+            && card.Educations.FirstOrDefault(row => LeadsTo.Occupation(row, wanted, taxonomy))
+                is { } qualified
+        )
+            return new Headline(
+                words.Education(qualified),
+                null,
+                work is null ? null : texts["Find_Works", words.Title(work)]
+            );
         if (work is not null)
             return new Headline(words.Title(work), OwnWords(work), words.Time(work));
         var education = card.Educations.MaxBy(row => row.Nus ?? -1);
@@ -36,8 +50,8 @@ public sealed class Headlines(CardWords words, Labels labels, Texts texts)
     }
 
     private static int Distance(CardWork work, OccupationCode? asked) =>
-        work.Occupation is not { } held || asked is not { } wanted ? 2
+        work.Occupation is not { } held || asked is not { } wanted ? Far
         : held == wanted ? 0
         : held.Minor == wanted.Minor ? 1
-        : 2;
+        : Far;
 }

@@ -13,6 +13,9 @@ internal static class Telemetry
 
     public static readonly Counter<long> Searches = meter.CreateCounter<long>("cm.searches");
     public static readonly Counter<long> CardViews = meter.CreateCounter<long>("cm.card_views");
+    public static readonly Counter<long> CardBudgetsSpent = meter.CreateCounter<long>(
+        "cm.card_budgets_spent"
+    );
     public static readonly Counter<long> IndexedChanges = meter.CreateCounter<long>(
         "cm.indexed_changes"
     );

@@ -24,6 +24,10 @@ public sealed class MatchWords(Texts texts, Labels labels, Taxonomy taxonomy)
         gap.Kind switch
         {
             GapKind.Language => texts["Match_Gap_Language", Skills(gap.What!), gap.From, gap.To],
+            GapKind.Education when gap.From is null => texts[
+                "Match_Gap_EducationNone",
+                Nus(gap.To)
+            ],
             GapKind.Education => texts["Match_Gap_Education", Nus(gap.To), Nus(gap.From)],
             GapKind.Authorisation or GapKind.Certificate => texts[
                 $"Match_Gap_{gap.Kind}",
@@ -88,7 +92,11 @@ public sealed class MatchWords(Texts texts, Labels labels, Taxonomy taxonomy)
 
     private MatchLine Line(Because because)
     {
-        var text = texts[$"Match_Rule_{because.Rule.Replace('.', '_')}", Arguments(because)];
+        // Below with only one argument: what is asked stands there, and nothing is held.
+        var rule = because is { Rule: MatchRules.LevelBelow, Arguments.Count: 1 }
+            ? "level.nothingFinished"
+            : because.Rule;
+        var text = texts[$"Match_Rule_{rule.Replace('.', '_')}", Arguments(because)];
         return new MatchLine(text, Fit(because.Rule));
     }
 
@@ -170,7 +178,7 @@ public sealed class MatchWords(Texts texts, Labels labels, Taxonomy taxonomy)
         string.Join(
             ", ",
             names
-                .Split(',')
+                .Split(',', StringSplitOptions.RemoveEmptyEntries)
                 .Select(one => texts[$"Label_Shift_{char.ToUpperInvariant(one[0])}{one[1..]}"])
         );
 

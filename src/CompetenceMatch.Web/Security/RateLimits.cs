@@ -14,28 +14,35 @@ public static class RateLimits
     /// <summary>Suggestions while typing: several a second for a fast typist.</summary>
     public const string Suggest = "suggest";
 
+    // More than a recruiter reads in a day; far fewer than a program that copies.
+    private const int CardsADay = 150;
+
     internal static IServiceCollection AddRateLimits(
         this IServiceCollection services,
         IConfiguration configuration
     ) =>
-        services.AddRateLimiter(options =>
-        {
-            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.OnRejected = TellWhen;
-            foreach (
-                var (name, limit) in new[]
-                {
-                    (SignIn, 20),
-                    (Search, 120),
-                    (Card, 60),
-                    (Suggest, 600),
-                }
+        services
+            .AddSingleton(
+                new CardAllowance(configuration.GetValue("RateLimits:card-day", CardsADay))
             )
+            .AddRateLimiter(options =>
             {
-                var permits = configuration.GetValue($"RateLimits:{name}", limit);
-                options.AddPolicy(name, context => Window(context, name, permits));
-            }
-        });
+                options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+                options.OnRejected = TellWhen;
+                foreach (
+                    var (name, limit) in new[]
+                    {
+                        (SignIn, 20),
+                        (Search, 120),
+                        (Card, 60),
+                        (Suggest, 600),
+                    }
+                )
+                {
+                    var permits = configuration.GetValue($"RateLimits:{name}", limit);
+                    options.AddPolicy(name, context => Window(context, name, permits));
+                }
+            });
 
     private static RateLimitPartition<string> Window(HttpContext context, string name, int permits)
     {

@@ -69,6 +69,7 @@ internal static class QueryMaker
             Sort = Pick(Enum.GetValues<CandidateSort>()),
             Page = random.Next(1, 4),
             PageSize = random.Next(1, 30),
+            Fit = May(20) ? Pick(Enum.GetValues<CandidateFit>()) : null,
         };
     }
 }

@@ -4,6 +4,7 @@ using CompetenceMatch.Web.Workers;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -76,6 +77,11 @@ public sealed class WebApp : WebApplicationFactory<Program>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.AddSingleton<IStartupFilter, SignInForTests>();
+            services.AddSingleton<StatementCounter>();
+            services.ConfigureDbContext<SqliteCmDbContext>(
+                (provider, options) =>
+                    options.AddInterceptors(provider.GetRequiredService<StatementCounter>())
+            );
             // Thousands of people are made; guarding their passwords is not what is tried here.
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
             OnlyWhenAsked<OutboxWorker>(services);

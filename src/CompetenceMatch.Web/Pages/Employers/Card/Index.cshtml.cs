@@ -22,6 +22,7 @@ public sealed class CardModel(
     CmDbContext database,
     Hiring hiring,
     VisiblePeople people,
+    CardBudget budget,
     Taxonomy taxonomy,
     TimeProvider time
 ) : PageModel
@@ -37,6 +38,9 @@ public sealed class CardModel(
     public BlindCardView Card { get; private set; } = null!;
     public MatchView? View { get; private set; }
     public IReadOnlyList<RecognitionLine> Recognition { get; private set; } = [];
+
+    /// <summary>No more cards today; nothing of the person is shown.</summary>
+    public bool IsSpent { get; private set; }
     public bool IsListed { get; private set; }
     public (Guid Id, IntroductionState State)? Introduction { get; private set; }
 
@@ -49,6 +53,8 @@ public sealed class CardModel(
             return refusal;
         if (await people.Find(Code) is not { } candidate)
             return NotFound();
+        if (IsSpent = await budget.Refuses([candidate], Response))
+            return Page();
         people.Log(
             candidate,
             AuditedView.Card,

@@ -32,13 +32,17 @@ public sealed class FindPeople(
     {
         using var activity = Telemetry.Source.StartActivity("search");
         Telemetry.Searches.Add(1);
-        var (hits, rows) = await Checked(query);
+        var (answer, rows) = await Checked(query);
+        var hits = answer.Hits;
         var near = hits.Advice?.Nearest ?? [];
         var standing = await Standing(need, rows.Keys);
         var asked = Asked(query, hits.Words);
-        var people = hits
-            .Page.Select(hit => Person(hit, [], rows, standing, asked))
-            .OfType<FoundPerson>();
+        IReadOnlyList<FoundPerson> Shown(CandidateHits list) =>
+            [
+                .. list
+                    .Page.Select(hit => Person(hit, [], rows, standing, asked))
+                    .OfType<FoundPerson>(),
+            ];
         var nearest = near.Select(one => Person(one.Hit, one.Missing, rows, standing, asked))
             .OfType<FoundPerson>();
         var found = new FoundPeople(
@@ -46,8 +50,9 @@ public sealed class FindPeople(
             query,
             hits,
             need,
-            [.. people],
+            Shown(hits),
             [.. nearest],
+            answer.Fits(Shown),
             standing.Count
         );
         await Log(query, hits, [.. rows.Keys]);
@@ -84,27 +89,19 @@ public sealed class FindPeople(
 
     // The index may lag, or a consent may have run out an hour ago: whoever the database hides is taken out of the
     // index, and the search is made anew, so that the count stays the length of the list.
-    private async Task<(CandidateHits Hits, Dictionary<Guid, Candidate> Rows)> Checked(
+    private async Task<(SearchAnswer Answer, Dictionary<Guid, Candidate> Rows)> Checked(
         CandidateQuery query
     )
     {
-        var hits = index.Search(query, time.Today());
-        var ids = Ids(hits);
+        var answer = SearchAnswer.Of(index, query, time.Today());
+        var ids = answer.Ids();
         var rows = await Rows(ids);
         if (rows.Count == ids.Count)
-            return (hits, rows);
+            return (answer, rows);
         await feed.Refresh([.. ids.Except(rows.Keys)], CancellationToken.None);
-        hits = index.Search(query, time.Today());
-        return (hits, await Rows(Ids(hits)));
+        answer = SearchAnswer.Of(index, query, time.Today());
+        return (answer, await Rows(answer.Ids()));
     }
-
-    private static List<Guid> Ids(CandidateHits hits) =>
-        [
-            .. hits
-                .Page.Concat(hits.Advice?.Nearest.Select(one => one.Hit) ?? [])
-                .Select(hit => Guid.ParseExact(hit.Id.Value, "N"))
-                .Distinct(),
-        ];
 
     private async Task<Dictionary<Guid, Candidate>> Rows(List<Guid> ids)
     {

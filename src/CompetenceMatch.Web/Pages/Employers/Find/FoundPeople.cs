@@ -7,6 +7,7 @@ namespace CompetenceMatch.Web.Pages.Employers.Find;
 /// <summary>The answer to a search as both pages show it.</summary>
 /// <param name="Need">The need that people are listed and asked for; null = none chosen.</param>
 /// <param name="Nearest">Only where there are no hits.</param>
+/// <param name="Fits">On the first page, where somebody is one step away.</param>
 public sealed record FoundPeople(
     SearchAddress Address,
     CandidateQuery Query,
@@ -14,6 +15,7 @@ public sealed record FoundPeople(
     StoredNeed? Need,
     IReadOnlyList<FoundPerson> People,
     IReadOnlyList<FoundPerson> Nearest,
+    FitGroups? Fits,
     int Listed
 )
 {

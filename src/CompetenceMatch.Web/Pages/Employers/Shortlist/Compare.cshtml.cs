@@ -18,6 +18,7 @@ public sealed class CompareModel(
     CmDbContext database,
     Hiring hiring,
     VisiblePeople people,
+    CardBudget budget,
     TimeProvider time
 ) : PageModel
 {
@@ -31,6 +32,9 @@ public sealed class CompareModel(
     public string[] K { get; set; } = [];
 
     public StoredNeed Need => hiring.Need;
+
+    /// <summary>No more cards today; nobody is shown.</summary>
+    public bool IsSpent { get; private set; }
     public bool TooMany { get; private set; }
     public IReadOnlyList<(BlindCardView Card, MatchView View)> People { get; private set; } = [];
 
@@ -41,6 +45,8 @@ public sealed class CompareModel(
         var codes = K.Distinct().ToList();
         TooMany = codes.Count > Most;
         var found = await people.Find([.. codes.Take(Most)]);
+        if (IsSpent = await budget.Refuses(found, Response))
+            return Page();
         foreach (var candidate in found)
             people.Log(candidate, AuditedView.Card, AuditBasis.Shortlist, Id);
         await database.SaveChangesAsync();
