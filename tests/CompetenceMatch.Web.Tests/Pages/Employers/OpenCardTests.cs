@@ -67,15 +67,7 @@ public sealed partial class OpenCardTests(WebApp app) : IClassFixture<WebApp>
     {
         var meeting = await Meeting.Arrange(app);
         var nurse = await meeting.AddNurse();
-        await app.Read(database =>
-            database.Database.ExecuteSqlRawAsync(
-                $"""
-                CREATE TRIGGER no_log BEFORE INSERT ON AuditEntries
-                WHEN NEW.CandidateId = '{nurse.Id.ToString().ToUpperInvariant()}'
-                BEGIN SELECT RAISE(ABORT, 'the log is full'); END
-                """
-            )
-        );
+        await app.RefuseLogOf(nurse.Id);
         using var visit = await meeting.Visit();
         foreach (
             var page in (string[])
@@ -90,7 +82,7 @@ public sealed partial class OpenCardTests(WebApp app) : IClassFixture<WebApp>
             visit.Status.ShouldBe(HttpStatusCode.InternalServerError, page);
             visit.Heading.ShouldNotBeEmpty();
             visit.MainText.ShouldNotContain("sårstell");
-            visit.MainText.ShouldNotContain("the log is full");
+            visit.MainText.ShouldNotContain(FullLog.Says);
         }
         (await Rows(nurse)).ShouldBeEmpty();
     }

@@ -105,15 +105,7 @@ public sealed class ReadIntroductionTests(WebApp app) : IClassFixture<WebApp>
     public async Task Without_the_log_row_no_contact_is_shown() // P-07
     {
         var (one, visit) = await Arrange(IntroductionState.Accepted, ConsentSection.Contact);
-        await app.Read(database =>
-            database.Database.ExecuteSqlRawAsync(
-                $"""
-                CREATE TRIGGER no_contact BEFORE INSERT ON AuditEntries
-                WHEN NEW.CandidateId = '{one.CandidateId.ToString().ToUpperInvariant()}'
-                BEGIN SELECT RAISE(ABORT, 'the log is full'); END
-                """
-            )
-        );
+        await app.RefuseLogOf(one.CandidateId);
 
         await visit.Get(Page(one));
 
