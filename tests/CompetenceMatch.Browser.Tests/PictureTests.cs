@@ -9,6 +9,7 @@ public sealed class PictureTests(BrowserFixture browser)
     [InlineData("landing", DemoRole.Nobody, "/", "nb")]
     [InlineData("landing-ar", DemoRole.Nobody, "/", "ar")]
     [InlineData("regions", DemoRole.Nobody, "/regioner", "nb")]
+    [InlineData("county", DemoRole.Nobody, "/regioner/fylke/18", "nb")]
     [InlineData("candidate", DemoRole.Candidate, "/kandidat", "nb")]
     [InlineData("work", DemoRole.Candidate, "/kandidat/registrer/arbeid", "nb")]
     [InlineData("recognition", DemoRole.Candidate, "/kandidat/godkjenning", "nb")]

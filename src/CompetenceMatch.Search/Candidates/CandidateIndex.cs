@@ -38,6 +38,9 @@ public sealed class CandidateIndex(Taxonomy taxonomy, TitleLinker linker, MatchW
     /// <summary>The blind card as it stands in the index; null = not findable.</summary>
     public Profile? Find(ProfileId id) => current.Find(id.Value)?.Profile;
 
+    /// <summary>Every blind card as the index stands now, in no order: for figures about many.</summary>
+    public IEnumerable<Profile> Cards() => current.Documents.Select(document => document.Profile);
+
     /// <summary>One page with total, facets and, when nobody passes, advice.</summary>
     /// <param name="today">Decides recency in the score and the dates offered as facets.</param>
     public CandidateHits Search(CandidateQuery query, DateOnly today) =>

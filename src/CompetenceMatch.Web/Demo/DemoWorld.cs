@@ -123,10 +123,15 @@ internal sealed class DemoWorld(
                 Id = id,
                 OrganisationId = owner.Id,
                 Content = population.NeedAt(at) with { Id = StoredNeed.NeedIdOf(id) },
+                // Every fourth has its people already, so that regions have something met beside the unmet.
                 State =
-                    owner.State == OrganisationState.Approved
-                        ? NeedState.Published
-                        : NeedState.Draft,
+                    owner.State != OrganisationState.Approved ? NeedState.Draft
+                    : at % 4 == 3 ? NeedState.Filled
+                    : NeedState.Published,
+                Ending =
+                    owner.State == OrganisationState.Approved && at % 4 == 3
+                        ? NeedEnding.FilledHere
+                        : null,
                 ExpiresOn = DateOnly.FromDateTime(now).AddDays(20 + (at % 40)),
                 CreatedBy = by,
                 CreatedAt = now.AddDays(-(at % 30) - 1),

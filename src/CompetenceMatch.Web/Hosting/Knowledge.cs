@@ -1,8 +1,11 @@
+using CompetenceMatch.Core.Insight;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.ReferenceData;
 using CompetenceMatch.Search.Candidates;
 using CompetenceMatch.Search.Linking;
 using CompetenceMatch.Web.Cards;
+using CompetenceMatch.Web.Figures;
+using CompetenceMatch.Web.Maps;
 using CompetenceMatch.Web.Matches;
 using CompetenceMatch.Web.Occupations;
 using CompetenceMatch.Web.Wording;
@@ -32,5 +35,10 @@ internal static class Knowledge
         services.AddSingleton<Choices>();
         services.AddSingleton<MatchWords>();
         services.AddSingleton<CardWords>();
+        services.AddSingleton<CountryAreas>();
+        services.AddSingleton<HexMap>();
+        services.AddSingleton<RegionBook>();
+        services.AddSingleton<FigureWords>();
+        services.AddSingleton<RegionSheet>();
     }
 }

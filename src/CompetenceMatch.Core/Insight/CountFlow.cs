@@ -1,0 +1,129 @@
+namespace CompetenceMatch.Core.Insight;
+
+/// <summary>
+/// Counts as a flow: at every node what comes in goes out, as rows and columns add up. A hidden count cannot be
+/// found exactly when people can be sent round a ring of hidden counts through it without making any negative.
+/// </summary>
+internal sealed class CountFlow
+{
+    // What it costs to hide one more count, and each person in it; a step through a hidden one costs 1.
+    private const long OneCount = 10_000;
+    private const long OnePerson = 1_000;
+
+    private readonly List<Arc> arcs = [];
+    private readonly List<List<int>> touching = [];
+
+    /// <summary>Adds a count; the answer is its number.</summary>
+    public int Add(int from, int to, int count, bool mayHide)
+    {
+        while (touching.Count <= Math.Max(from, to))
+        {
+            touching.Add([]);
+        }
+        touching[from].Add(arcs.Count);
+        touching[to].Add(arcs.Count);
+        arcs.Add(new Arc(from, to, count, mayHide));
+        return arcs.Count - 1;
+    }
+
+    public bool IsHidden(int arc) => arcs[arc].Hidden;
+
+    public void Hide(int arc) => arcs[arc].Hidden = true;
+
+    /// <summary>Hides the counts, and as few others as it takes that none of them can be found.</summary>
+    public void Protect(IEnumerable<int> few)
+    {
+        var all = few.ToList();
+        all.ForEach(Hide);
+        foreach (var arc in all.Where(arc => !arcs[arc].Safe))
+        {
+            Close(arc);
+        }
+    }
+
+    private void Close(int number)
+    {
+        var arc = arcs[number];
+        var ring = Way(arc.To, arc.From, number);
+        if (
+            arc.Count > 0
+            && Way(arc.From, arc.To, number) is { } other
+            && other.Cost < (ring?.Cost ?? long.MaxValue)
+        )
+        {
+            ring = other;
+        }
+        if (ring is null)
+        {
+            throw new InvalidOperationException("a count that no other count can balance");
+        }
+        foreach (var one in ring.Value.Arcs.Append(number))
+        {
+            // All of the ring can move together, so each of them is safe with the first.
+            arcs[one].Hidden = true;
+            arcs[one].Safe = true;
+        }
+    }
+
+    private (long Cost, List<int> Arcs)? Way(int from, int to, int without)
+    {
+        var reached = new Dictionary<int, (long Cost, int Arc, int Node)>
+        {
+            [from] = (0, -1, from),
+        };
+        var queue = new PriorityQueue<int, long>([(from, 0)]);
+        while (queue.TryDequeue(out var node, out var cost))
+        {
+            if (node == to)
+            {
+                return (cost, Back(reached, from, to));
+            }
+            if (cost > reached[node].Cost)
+            {
+                continue;
+            }
+            foreach (var number in touching[node])
+            {
+                var arc = arcs[number];
+                if (number == without || !arc.Lets(node))
+                {
+                    continue;
+                }
+                var next = arc.From == node ? arc.To : arc.From;
+                var sum = cost + 1 + (arc.Hidden ? 0 : OneCount + (arc.Count * OnePerson));
+                if (!reached.TryGetValue(next, out var before) || sum < before.Cost)
+                {
+                    reached[next] = (sum, number, node);
+                    queue.Enqueue(next, sum);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<int> Back(
+        Dictionary<int, (long Cost, int Arc, int Node)> reached,
+        int from,
+        int to
+    )
+    {
+        var way = new List<int>();
+        for (var node = to; node != from; node = reached[node].Node)
+        {
+            way.Add(reached[node].Arc);
+        }
+        return way;
+    }
+
+    private sealed class Arc(int from, int to, int count, bool mayHide)
+    {
+        public int From { get; } = from;
+        public int To { get; } = to;
+        public int Count { get; } = count;
+        public bool Hidden { get; set; }
+        public bool Safe { get; set; }
+
+        /// <summary>Along the arc its count grows; against it, it shrinks, which a count of none cannot.</summary>
+        public bool Lets(int node) => (Hidden || mayHide) && (node == From || Count > 0);
+    }
+}
