@@ -5,6 +5,7 @@ public sealed class AreaTree
 {
     private readonly int[] parents;
     private readonly bool[] leaves;
+    private readonly int[] held;
 
     /// <param name="parents">Per area the number of the area it lies in, which comes before it; -1 for area 0.</param>
     public AreaTree(IEnumerable<int> parents)
@@ -23,6 +24,14 @@ public sealed class AreaTree
                 leaves[parent] = false;
             }
         }
+        held = new int[Count];
+        foreach (var leaf in Enumerable.Range(0, Count).Where(IsLeaf))
+        {
+            foreach (var area in Around(leaf))
+            {
+                held[area]++;
+            }
+        }
     }
 
     public int Count => parents.Length;
@@ -30,6 +39,9 @@ public sealed class AreaTree
     public int Parent(int area) => parents[area];
 
     public bool IsLeaf(int area) => leaves[area];
+
+    /// <summary>How many leaves the area holds; a leaf holds itself.</summary>
+    public int Leaves(int area) => held[area];
 
     /// <summary>The area itself and all areas around it, outwards.</summary>
     public IEnumerable<int> Around(int area)

@@ -6,7 +6,7 @@ namespace CompetenceMatch.Core.Insight;
 /// </summary>
 internal sealed class CountFlow
 {
-    // What it costs to hide one more count, and each person in it; a step through a hidden one costs 1.
+    // What it costs to hide one more count, and each person in it, times what the count is worth; a step through a hidden one costs 1.
     private const long OneCount = 10_000;
     private const long OnePerson = 1_000;
 
@@ -14,7 +14,8 @@ internal sealed class CountFlow
     private readonly List<List<int>> touching = [];
 
     /// <summary>Adds a count; the answer is its number.</summary>
-    public int Add(int from, int to, int count, bool mayHide)
+    /// <param name="worth">How much is lost when it is hidden, against other counts; null = it may not be.</param>
+    public int Add(int from, int to, int count, int? worth)
     {
         while (touching.Count <= Math.Max(from, to))
         {
@@ -22,7 +23,7 @@ internal sealed class CountFlow
         }
         touching[from].Add(arcs.Count);
         touching[to].Add(arcs.Count);
-        arcs.Add(new Arc(from, to, count, mayHide));
+        arcs.Add(new Arc(from, to, count, worth));
         return arcs.Count - 1;
     }
 
@@ -90,7 +91,7 @@ internal sealed class CountFlow
                     continue;
                 }
                 var next = arc.From == node ? arc.To : arc.From;
-                var sum = cost + 1 + (arc.Hidden ? 0 : OneCount + (arc.Count * OnePerson));
+                var sum = cost + 1 + arc.Cost;
                 if (!reached.TryGetValue(next, out var before) || sum < before.Cost)
                 {
                     reached[next] = (sum, number, node);
@@ -115,15 +116,16 @@ internal sealed class CountFlow
         return way;
     }
 
-    private sealed class Arc(int from, int to, int count, bool mayHide)
+    private sealed class Arc(int from, int to, int count, int? worth)
     {
         public int From { get; } = from;
         public int To { get; } = to;
         public int Count { get; } = count;
         public bool Hidden { get; set; }
         public bool Safe { get; set; }
+        public long Cost => Hidden ? 0 : (OneCount + (Count * OnePerson)) * (worth ?? 1);
 
         /// <summary>Along the arc its count grows; against it, it shrinks, which a count of none cannot.</summary>
-        public bool Lets(int node) => (Hidden || mayHide) && (node == From || Count > 0);
+        public bool Lets(int node) => (Hidden || worth is not null) && (node == From || Count > 0);
     }
 }

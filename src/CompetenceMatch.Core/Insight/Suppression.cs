@@ -35,10 +35,10 @@ public static class Suppression
         for (var area = 0; area < areas.Count; area++)
         {
             var total = table.Total(area);
-            arcs[area] = flow.Add(Around(areas, area), Inside(area), total, mayHide: true);
+            arcs[area] = flow.Add(Around(areas, area), Inside(area), total, areas.Leaves(area));
             if (areas.IsLeaf(area))
             {
-                flow.Hide(flow.Add(Inside(area), Outside, total, mayHide: true));
+                flow.Hide(flow.Add(Inside(area), Outside, total, worth: 1));
             }
         }
         flow.Protect(arcs.Where((_, area) => table.Total(area) < Fewest));
@@ -53,7 +53,7 @@ public static class Suppression
         var few = new List<int>();
         for (var area = 0; area < areas.Count; area++)
         {
-            var total = flow.Add(Around(areas, area), Inside(area), table.Total(area), false);
+            var total = flow.Add(Around(areas, area), Inside(area), table.Total(area), worth: null);
             if (hiddenTotals[area])
             {
                 flow.Hide(total);
@@ -82,7 +82,7 @@ public static class Suppression
         var areas = table.Areas;
         var from = areas.IsLeaf(area) ? Inside(area) : OfKind(area);
         var to = areas.Parent(area) < 0 ? Outside : OfKind(areas.Parent(area));
-        return flow.Add(from, to, table.Count(area, kind), mayHide: true);
+        return flow.Add(from, to, table.Count(area, kind), areas.Leaves(area));
 
         int OfKind(int one) => Inside(areas.Count) + (one * table.Kinds) + kind;
     }

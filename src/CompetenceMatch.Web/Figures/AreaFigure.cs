@@ -12,13 +12,18 @@ public sealed record AreaFigure(
     Func<RegionFigures, FigureArea, double?> Of
 )
 {
+    public const string Below = "under";
+    public const string Posts = "plasser";
+    public const string Stays = "blir";
+
     public static IReadOnlyList<AreaFigure> All { get; } =
     [
         new("folk", false, (figures, area) => figures.People.People(area)),
-        new("plasser", false, (figures, area) => figures.Needs.Open.Total(area.Number)),
+        new(Posts, false, (figures, area) => figures.Needs.Open.Total(area.Number)),
         new("fylt", false, (figures, area) => figures.Needs.Filled.Total(area.Number)),
-        new("under", true, (figures, area) => figures.People.BelowLevel(area)),
+        new(Below, true, (figures, area) => figures.People.BelowLevel(area)),
         new("godkjenning", false, (figures, area) => figures.People.AwaitRecognition(area)),
+        new(Stays, true, (figures, area) => figures.Stays.Rate(area)),
     ];
 
     /// <summary>The figure with the id; the first for anything else.</summary>

@@ -9,7 +9,9 @@ namespace CompetenceMatch.Web.Figures;
 public sealed class FigureWords(Texts texts)
 {
     public string Value(AreaFigure figure, RegionFigures figures, FigureArea area) =>
-        Value(figure, figure.Of(figures, area));
+        figure.Id == AreaFigure.Stays && figures.Stays.IsEmpty
+            ? texts["Region_Stay_None"]
+            : Value(figure, figure.Of(figures, area));
 
     public string Value(AreaFigure figure, double? value) =>
         value is { } known
@@ -21,9 +23,7 @@ public sealed class FigureWords(Texts texts)
     {
         if (number == 0)
             return texts[
-                figure.IsShare || figure.Id != "plasser"
-                    ? "Region_Class_Hidden"
-                    : "Region_Class_None"
+                figure.Id == AreaFigure.Posts ? "Region_Class_None" : "Region_Class_Hidden"
             ];
         var from = scale.Starts[number - 1];
         if (number == scale.Starts.Count)

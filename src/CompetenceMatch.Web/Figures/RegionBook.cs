@@ -7,48 +7,49 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CompetenceMatch.Web.Figures;
 
-/// <summary>Keeps the region figures for a while, so that a page does not count everybody again.</summary>
-public sealed class RegionBook(
-    CandidateIndex index,
-    CountryAreas areas,
-    IServiceScopeFactory scopes,
-    TimeProvider time
-) : IDisposable
+/// <summary>Counts everything the public region pages tell.</summary>
+public sealed class RegionBook : IDisposable
 {
-    public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
+    // How far back a filled post counts.
+    private const int FilledMonths = 12;
 
-    /// <summary>How far back a filled post counts.</summary>
-    public const int FilledMonths = 12;
+    private readonly CandidateIndex index;
+    private readonly CountryAreas areas;
+    private readonly IServiceScopeFactory scopes;
+    private readonly TimeProvider time;
+    private readonly Kept<RegionFigures> kept;
 
-    private readonly SemaphoreSlim counting = new(1, 1);
-    private (RegionFigures Figures, DateTimeOffset Until)? kept;
-
-    public async Task<RegionFigures> Now()
+    public RegionBook(
+        CandidateIndex index,
+        CountryAreas areas,
+        IServiceScopeFactory scopes,
+        TimeProvider time
+    )
     {
-        if (kept is { } fresh && time.GetUtcNow() < fresh.Until)
-            return fresh.Figures;
-        await counting.WaitAsync();
-        try
-        {
-            if (kept is { } counted && time.GetUtcNow() < counted.Until)
-                return counted.Figures;
-            var figures = await Count();
-            kept = (figures, time.GetUtcNow() + Lifetime);
-            return figures;
-        }
-        finally
-        {
-            counting.Release();
-        }
+        (this.index, this.areas, this.scopes, this.time) = (index, areas, scopes, time);
+        kept = new Kept<RegionFigures>(time, Count);
     }
 
-    public void Dispose() => counting.Dispose();
+    public Task<RegionFigures> Now() => kept.Now();
+
+    public void Dispose() => kept.Dispose();
 
     private async Task<RegionFigures> Count()
     {
         var today = time.Today();
         using var scope = scopes.CreateScope();
         var database = scope.ServiceProvider.GetRequiredService<CmDbContext>();
+        return new RegionFigures(
+            today,
+            areas,
+            PeopleFigures.Of(areas, index.Cards(), today),
+            await Needs(database),
+            StayFigures.Of(areas, await Stays(database, today.AddMonths(-Stay.Months)))
+        );
+    }
+
+    private async Task<NeedFigures> Needs(CmDbContext database)
+    {
         var since = time.GetUtcNow().UtcDateTime.AddMonths(-FilledMonths);
         var needs = await database
             .Needs.AsNoTracking()
@@ -60,11 +61,23 @@ public sealed class RegionBook(
             .ToListAsync();
         IEnumerable<Need> In(NeedState state) =>
             needs.Where(need => need.State == state).Select(need => need.Content);
-        return new RegionFigures(
-            today,
-            areas,
-            PeopleFigures.Of(areas, index.Cards(), today),
-            NeedFigures.Of(areas, In(NeedState.Published), In(NeedState.Filled))
-        );
+        return NeedFigures.Of(areas, In(NeedState.Published), In(NeedState.Filled));
+    }
+
+    // A person who had several jobs counts by the latest that began a year ago.
+    private static async Task<IEnumerable<Stay>> Stays(CmDbContext database, DateOnly latest)
+    {
+        var placements = await database
+            .Placements.AsNoTracking()
+            .Where(one => one.From <= latest)
+            .Select(one => new
+            {
+                one.CandidateId,
+                Stay = new Stay(one.Municipality, one.From, one.To, one.Outcome),
+            })
+            .ToListAsync();
+        return placements
+            .GroupBy(one => one.CandidateId)
+            .Select(person => person.Select(one => one.Stay).MaxBy(stay => stay.From)!);
     }
 }

@@ -8,5 +8,6 @@ public sealed record RegionFigures(
     DateOnly On,
     CountryAreas Areas,
     PeopleFigures People,
-    NeedFigures Needs
+    NeedFigures Needs,
+    StayFigures Stays
 );

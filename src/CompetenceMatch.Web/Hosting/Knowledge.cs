@@ -38,6 +38,7 @@ internal static class Knowledge
         services.AddSingleton<CountryAreas>();
         services.AddSingleton<HexMap>();
         services.AddSingleton<RegionBook>();
+        services.AddSingleton<BoardBook>();
         services.AddSingleton<FigureWords>();
         services.AddSingleton<RegionSheet>();
     }
