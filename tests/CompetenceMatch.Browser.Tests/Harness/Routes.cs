@@ -5,13 +5,14 @@ namespace CompetenceMatch.Browser.Tests.Harness;
 /// <summary>The addresses of all pages, read from the pages themselves, so that a new page is walked at birth.</summary>
 public static partial class Routes
 {
-    // Pages that make sense only with a code from a mail, after an error, or as the answer to a form.
+    // Pages that make sense only with a code from a mail, after an error, or as the answer to a form; and a file.
     private static readonly string[] NotWalked =
     [
         "/feil",
         "/konto/logg-ut",
         "/konto/bekreft",
         "/konto/nytt-passord",
+        "/regioner/csv",
     ];
 
     public static IReadOnlyList<Route> All { get; } = Read();
