@@ -39,7 +39,7 @@ public sealed partial class HexMapTests
     {
         var scale = MapScale.OfCounts([5, 6, 8, 12, 14, 22, 31, 55, 60, 130, 240]);
 
-        scale.Starts.ShouldBe([5, 7, 15, 30, 70]);
+        scale.Starts.ShouldBe([5, 7, 10, 30, 50]);
         scale.ClassOf(value).ShouldBe(shade);
     }
 
