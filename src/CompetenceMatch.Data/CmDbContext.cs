@@ -50,6 +50,8 @@ public abstract class CmDbContext(DbContextOptions options, TimeProvider time)
     public DbSet<CheckIn> CheckIns => Set<CheckIn>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<InterviewDraft> InterviewDrafts => Set<InterviewDraft>();
+    public DbSet<UserSession> Sessions => Set<UserSession>();
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
 
     public sealed override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new InvalidOperationException("Use SaveChangesAsync: it writes the change log.");

@@ -1,9 +1,11 @@
 import "./app.css";
 import { enhanceComboboxes } from "./combobox";
 import { leaveFast } from "./leave";
+import { enhancePasskeys } from "./passkey";
 import { focusErrorSummary, keepTypedOnLanguageSwitch } from "./forms";
 
 enhanceComboboxes(document);
 focusErrorSummary(document);
 keepTypedOnLanguageSwitch(document);
 leaveFast(document);
+enhancePasskeys(document);

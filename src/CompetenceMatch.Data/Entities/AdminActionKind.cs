@@ -6,6 +6,8 @@ public enum AdminActionKind
     OrganisationSuspended,
     AccountDisabled,
     AccountEnabled,
+    AccountSignedOut,
+    SecondStepRemoved,
     IndexRebuilt,
     MailsRetried,
 }

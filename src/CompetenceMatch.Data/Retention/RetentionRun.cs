@@ -56,6 +56,13 @@ public static class RetentionRun
                 dryRun,
                 cancellationToken
             ),
+            [RetentionTable.Session] = await Delete(
+                database.Sessions.Where(row =>
+                    row.LastSeenAt < now.AddDays(-RetentionTable.Session.Days)
+                ),
+                dryRun,
+                cancellationToken
+            ),
         };
 
     private static IQueryable<Candidate> DueForErasure(CmDbContext database, DateTime now) =>

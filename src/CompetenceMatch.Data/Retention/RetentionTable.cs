@@ -31,6 +31,8 @@ public static class RetentionTable
     public static RetentionRule InterviewDraft { get; } =
         new("InterviewDraft", "last written", 30, "delete");
 
+    public static RetentionRule Session { get; } = new("UserSession", "last seen", 30, "delete");
+
     public static IReadOnlyList<RetentionRule> All { get; } =
-    [Deleted, Silent, SearchLog, SentMail, DeadMail, Invitation, InterviewDraft];
+    [Deleted, Silent, SearchLog, SentMail, DeadMail, Invitation, InterviewDraft, Session];
 }

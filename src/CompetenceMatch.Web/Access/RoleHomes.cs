@@ -17,7 +17,13 @@ internal static class RoleHomes
         };
 
     public static string OrHome(this IUrlHelper url, string? asked, IEnumerable<string> roles) =>
-        asked is not null && url.IsLocalUrl(asked) && !Disguised(asked) ? asked : Of(roles);
+        url.Ours(asked) ?? Of(roles);
+
+    public static string OrAccount(this IUrlHelper url, string? asked) =>
+        url.Ours(asked) ?? "/konto";
+
+    private static string? Ours(this IUrlHelper url, string? asked) =>
+        asked is not null && url.IsLocalUrl(asked) && !Disguised(asked) ? asked : null;
 
     // A proxy that decodes the path once would make //evil of /%2fevil.
     private static bool Disguised(string asked) =>

@@ -14,7 +14,8 @@ public sealed class SignIns(
     IOptions<IdentityOptions> options,
     ILogger<SignInManager<User>> logger,
     IAuthenticationSchemeProvider schemes,
-    IUserConfirmation<User> confirmation
+    IUserConfirmation<User> confirmation,
+    Sessions sessions
 ) : SignInManager<User>(users, accessor, claims, options, logger, schemes, confirmation)
 {
     private static readonly User noOne = new();
@@ -27,10 +28,43 @@ public sealed class SignIns(
         user.DisabledAt is null && await base.CanSignInAsync(user);
 
     public override async Task<User?> ValidateSecurityStampAsync(ClaimsPrincipal? principal) =>
-        await base.ValidateSecurityStampAsync(principal) is { DisabledAt: null } user ? user : null;
+        await base.ValidateSecurityStampAsync(principal) is { DisabledAt: null } user
+        && await sessions.GoesOn(principal!)
+            ? user
+            : null;
+
+    // Not Identity's question: it would count a confirmed address as a second factor.
+    public override Task<bool> IsTwoFactorEnabledAsync(User user) =>
+        Task.FromResult(user.CodeKey is not null);
+
+    /// <summary>Every sign-in ends here, also a refreshed one, and every one gets a session of its own.</summary>
+    public override async Task SignInWithClaimsAsync(
+        User user,
+        AuthenticationProperties? authenticationProperties,
+        IEnumerable<Claim> additionalClaims
+    )
+    {
+        await sessions.EndThis(Context.User);
+        var session = new Claim(Sessions.Claim, $"{await sessions.Begin(user, Context)}");
+        await base.SignInWithClaimsAsync(
+            user,
+            authenticationProperties,
+            [.. additionalClaims, session]
+        );
+    }
+
+    /// <summary>For whoever has shown more than a password.</summary>
+    public async Task SignInFully(User user)
+    {
+        await Context.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
+        await SignInWithClaimsAsync(user, isPersistent: false, [SecondFactor.Shown]);
+    }
+
+    public async Task<bool> MaySignIn(User user) => await PreSignInCheck(user) is null;
 
     /// <summary>The user, or null for any reason. An address we do not know costs the same work (S-20).</summary>
-    public async Task<User?> Try(string email, string password)
+    /// <remarks>NeedsCode: the password is right and the code of the app is asked for next; nobody is signed in yet.</remarks>
+    public async Task<(User? User, bool NeedsCode)> Try(string email, string password)
     {
         var user = await UserManager.FindByEmailAsync(email);
         if (
@@ -40,7 +74,7 @@ public sealed class SignIns(
         )
         {
             CostOfOne(password);
-            return null;
+            return (null, false);
         }
         var result = await PasswordSignInAsync(
             user,
@@ -48,7 +82,7 @@ public sealed class SignIns(
             isPersistent: false,
             lockoutOnFailure: true
         );
-        return result.Succeeded ? user : null;
+        return (result.Succeeded || result.RequiresTwoFactor ? user : null, result.RequiresTwoFactor);
     }
 
     /// <summary>As much work as checking or storing one password.</summary>

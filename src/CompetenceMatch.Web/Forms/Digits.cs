@@ -7,12 +7,12 @@ public static class Digits
 {
     public static int? Number(string? text)
     {
-        var typed = text?.Trim() ?? "";
-        var plain = string.Concat(typed.Select(Plain));
-        return int.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        return int.TryParse(Plain(text?.Trim() ?? ""), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
     }
+
+    public static string Plain(string text) => string.Concat(text.Select(Plain));
 
     private static char Plain(char letter) =>
         CharUnicodeInfo.GetDecimalDigitValue(letter) is >= 0 and var digit

@@ -3,6 +3,8 @@ using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Pages.Account;
 using CompetenceMatch.Web.Post;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 
@@ -37,6 +39,7 @@ internal static class Accounts
             .AddDefaultTokenProviders();
         services.AddScoped(all => (SignIns)all.GetRequiredService<SignInManager<User>>());
         services.AddSingleton<AddressProofs>();
+        AddProofs(services);
         services.AddScoped<AccountMails>();
         services.Configure<DataProtectionTokenProviderOptions>(options =>
             options.TokenLifespan = AccountMails.ResetLifetime
@@ -44,13 +47,58 @@ internal static class Accounts
         AddSessions(services, environment);
     }
 
+    private static void AddProofs(IServiceCollection services)
+    {
+        services.AddScoped<Sessions>();
+        services.AddScoped<Passkeys>();
+        services.AddScoped<RecoveryCodes>();
+        services.AddSingleton<CodeKeys>();
+        services.AddScoped<SecondStep>();
+        services.AddScoped<OwnSecondFactor>();
+        services.AddScoped<ProofAgain>();
+        services.AddScoped<LostKeys>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, LedToSecondFactor>();
+        services
+            .AddOptions<IdentityPasskeyOptions>()
+            .Configure<Settings>(
+                (options, settings) =>
+                {
+                    // Any key of ours works without typing an address, and each use proves the person.
+                    options.ResidentKeyRequirement = "required";
+                    options.UserVerificationRequirement = "required";
+                    // Behind a proxy the request's host is the proxy's word; the setting is ours.
+                    if (Uri.TryCreate(settings.PublicUrl, UriKind.Absolute, out var site))
+                    {
+                        options.ServerDomain = site.Host;
+                        options.ValidateOrigin = asked =>
+                            ValueTask.FromResult(
+                                !asked.CrossOrigin
+                                    && asked.Origin == site.GetLeftPart(UriPartial.Authority)
+                            );
+                    }
+                }
+            );
+    }
+
+    // The principal is made anew at every request; how it was proven is the session's, not the account's.
+    private static Task KeepHowSignedIn(SecurityStampRefreshingPrincipalContext context)
+    {
+        var kept = context.CurrentPrincipal!.Claims.Where(one =>
+            one.Type is Sessions.Claim or SecondFactor.Method
+        );
+        context.NewPrincipal!.Identities.First().AddClaims(kept.ToList());
+        return Task.CompletedTask;
+    }
+
     private static void AddSessions(IServiceCollection services, IWebHostEnvironment environment)
     {
         // S-30: a disabled user and a removed role meet the next request, not the next half hour.
         services.Configure<SecurityStampValidatorOptions>(options =>
+        {
             // Less than nothing: zero would let a second request of the same instant through.
-            options.ValidationInterval = TimeSpan.FromTicks(-1)
-        );
+            options.ValidationInterval = TimeSpan.FromTicks(-1);
+            options.OnRefreshingPrincipal = KeepHowSignedIn;
+        });
         AddCookies(services, environment);
         services.AddDataProtection().SetApplicationName("CompetenceMatch").PersistKeysToDatabase();
     }
@@ -63,7 +111,7 @@ internal static class Accounts
             options.Cookie.SecurePolicy = Secure(environment);
             options.Cookie.SameSite = SameSiteMode.Lax;
             options.Cookie.Path = "/";
-            options.ExpireTimeSpan = TimeSpan.FromHours(8);
+            options.ExpireTimeSpan = Sessions.Idle;
             options.SlidingExpiration = true;
             options.LoginPath = "/konto/logg-inn";
             // I-21: an answer, not a redirect; the page of /konto/ingen-tilgang is shown for it.
@@ -74,6 +122,17 @@ internal static class Accounts
             };
             options.ReturnUrlParameter = "til";
         });
+        // Between the password and the code, and while a passkey is asked for.
+        services.Configure<CookieAuthenticationOptions>(
+            IdentityConstants.TwoFactorUserIdScheme,
+            options =>
+            {
+                options.Cookie.Name = CookieName(environment, "step");
+                options.Cookie.SecurePolicy = Secure(environment);
+                options.Cookie.SameSite = SameSiteMode.Strict;
+                options.Cookie.Path = "/";
+            }
+        );
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = CookieName(environment, "form");

@@ -1,4 +1,3 @@
-using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Matches;
 using CompetenceMatch.Web.Pages.Candidates.MyIntroductions;
 using CompetenceMatch.Web.Pages.Candidates.OwnData;
@@ -14,7 +13,7 @@ internal static class CandidatePages
         services.AddSingleton<PlanWords>();
         services.AddScoped<OwnMatches>();
         services.AddScoped<OwnIntroductions>();
-        services.AddScoped<PasswordAgain>();
+        services.AddScoped<OwnSignIn>();
         services.AddScoped<OwnDataExport>();
     }
 }

@@ -21,10 +21,7 @@ internal static class PagesSetup
             .AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         foreach (var role in RoleNames.All)
-            authorization.AddPolicy(
-                role,
-                policy => policy.RequireAuthenticatedUser().RequireRole(role)
-            );
+            authorization.AddPolicy(role, policy => Require(policy, role));
         services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();
         services.AddScoped<Acting>();
@@ -48,5 +45,12 @@ internal static class PagesSetup
             options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)
         );
         services.AddRouting(options => options.LowercaseUrls = true);
+    }
+
+    private static void Require(AuthorizationPolicyBuilder policy, string role)
+    {
+        policy.RequireAuthenticatedUser().RequireRole(role);
+        if (role is RoleNames.Welcome or RoleNames.Admin)
+            policy.AddRequirements(new SecondFactor());
     }
 }

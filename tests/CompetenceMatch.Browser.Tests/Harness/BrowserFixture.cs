@@ -27,9 +27,10 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>A visit in a fresh browser profile; on failure a picture, the console and the app's log are kept.</summary>
     public async Task Visit(Visitor visitor, Func<Visit, Task> journey)
     {
-        await using var context = await browser!.NewContextAsync(visitor.Options(app!.Address));
+        var address = visitor.AddressOf(app!.Address);
+        await using var context = await browser!.NewContextAsync(visitor.Options(address));
         var page = await context.NewPageAsync();
-        var visit = new Visit(page, visitor, app.Address);
+        var visit = new Visit(page, visitor, address);
         try
         {
             await journey(visit);

@@ -12,6 +12,9 @@ public sealed record Visitor
     public bool Dark { get; init; }
     public bool Narrow { get; init; }
 
+    /// <summary>Comes to localhost by its name: passkeys belong to names, not to numbers.</summary>
+    public bool ByName { get; init; }
+
     /// <summary>Twice the pixels, for pictures people look at.</summary>
     public bool Sharp { get; init; }
 
@@ -20,6 +23,8 @@ public sealed record Visitor
         Dark ? AxeRules.Contrast
         : Language is "nb" or "ar" ? AxeRules.Full
         : AxeRules.LanguageAndLabels;
+
+    public Uri AddressOf(Uri app) => ByName ? new UriBuilder(app) { Host = "localhost" }.Uri : app;
 
     public BrowserNewContextOptions Options(Uri address) =>
         new()

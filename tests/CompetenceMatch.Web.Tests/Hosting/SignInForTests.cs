@@ -1,4 +1,5 @@
 using CompetenceMatch.Data.Entities;
+using CompetenceMatch.Web.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -23,7 +24,10 @@ internal sealed class SignInForTests : IStartupFilter
                     }
                     var signIn = context.RequestServices.GetRequiredService<SignInManager<User>>();
                     var user = await signIn.UserManager.FindByIdAsync(rest.Value!.Trim('/'));
-                    await signIn.SignInAsync(user!, isPersistent: false);
+                    var shown = context.Request.Query.ContainsKey("password-only")
+                        ? SecondFactor.PasswordOnly
+                        : SecondFactor.Shown;
+                    await signIn.SignInWithClaimsAsync(user!, isPersistent: false, [shown]);
                 }
             );
             next(app);

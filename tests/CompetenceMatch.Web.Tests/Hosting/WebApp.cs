@@ -31,11 +31,12 @@ public sealed class WebApp : WebApplicationFactory<Program>
     /// <summary>A browser without a signed-in user.</summary>
     public Visit Visit() => new(CreateClient(Options()));
 
-    /// <summary>A browser where <paramref name="user"/> is signed in.</summary>
-    public async Task<Visit> VisitAs(User user)
+    /// <summary>A browser where <paramref name="user"/> is signed in, in two steps unless the test says otherwise.</summary>
+    public async Task<Visit> VisitAs(User user, bool passwordOnly = false)
     {
         var client = CreateClient(Options());
-        (await client.GetAsync($"/test/sign-in/{user.Id}")).EnsureSuccessStatusCode();
+        var how = passwordOnly ? "?password-only" : "";
+        (await client.GetAsync($"/test/sign-in/{user.Id}{how}")).EnsureSuccessStatusCode();
         return new Visit(client);
     }
 

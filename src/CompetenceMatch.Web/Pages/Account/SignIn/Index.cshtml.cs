@@ -1,3 +1,4 @@
+using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Security;
@@ -7,9 +8,9 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace CompetenceMatch.Web.Pages.Account.SignIn;
 
-/// <summary>E-mail and password. Whatever is wrong, the answer is the same (S-20).</summary>
+/// <summary>E-mail and password, or a passkey. Whatever is wrong, the answer is the same (S-20).</summary>
 [EnableRateLimiting(RateLimits.SignIn)]
-public sealed class IndexModel(SignIns signIns, Texts texts) : PageModel
+public sealed class IndexModel(SignIns signIns, Passkeys passkeys, Texts texts) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "til")]
     public string? To { get; set; }
@@ -23,15 +24,33 @@ public sealed class IndexModel(SignIns signIns, Texts texts) : PageModel
     {
         if (!ModelState.IsValid)
             return Page();
-        var user = await signIns.Try(Input.Email!.Trim(), Input.Password!);
+        var (user, needsCode) = await signIns.Try(Input.Email!.Trim(), Input.Password!);
         if (user is null)
-        {
-            ModelState.AddModelError("Input.Email", texts["Account_SignIn_Wrong"]);
-            return Page();
-        }
-        if (!LanguageChoice.IsChosen(HttpContext) && Language.Find(user.Language) is { } language)
-            LanguageChoice.Remember(HttpContext, language);
-        var roles = await signIns.UserManager.GetRolesAsync(user);
-        return LocalRedirect(Url.OrHome(To, roles));
+            return Wrong("Account_SignIn_Wrong");
+        if (needsCode)
+            return RedirectToPage("Code", new { til = To });
+        return await Arrive(user);
     }
+
+    /// <summary>For any key of ours: says nothing about who has one.</summary>
+    public async Task<IActionResult> OnPostOptionsAsync() =>
+        Content(await passkeys.AskFor(null), "application/json");
+
+    public async Task<IActionResult> OnPostPasskeyAsync(string? passkey)
+    {
+        ModelState.Clear();
+        if (await passkeys.Recognise(passkey) is not { } user)
+            return Wrong("Secure_SignIn_PasskeyWrong");
+        await signIns.SignInFully(user);
+        return await Arrive(user);
+    }
+
+    private PageResult Wrong(string key)
+    {
+        ModelState.AddModelError("Input.Email", texts[key]);
+        return Page();
+    }
+
+    private async Task<IActionResult> Arrive(User user) =>
+        LocalRedirect(Url.OrHome(To, await Arrival.Roles(HttpContext, signIns, user)));
 }

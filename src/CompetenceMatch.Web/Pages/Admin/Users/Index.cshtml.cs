@@ -1,4 +1,5 @@
 using CompetenceMatch.Data;
+using CompetenceMatch.Data.Changes;
 using CompetenceMatch.Data.Conversions;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Access;
@@ -11,6 +12,7 @@ namespace CompetenceMatch.Web.Pages.Admin.Users;
 public sealed class IndexModel(
     CmDbContext database,
     SignIns signIns,
+    LostKeys lostKeys,
     Acting acting,
     TimeProvider time
 ) : PageModel
@@ -39,11 +41,28 @@ public sealed class IndexModel(
     public Task<IActionResult> OnPostEnableAsync(Guid user) =>
         Set(user, true, "Admin_Users_EnabledDone");
 
+    public async Task<IActionResult> OnPostSignOutAsync(Guid user)
+    {
+        if (await Other(user) is not { } found)
+            return NotFound();
+        database.Note(Me, AdminActionKind.AccountSignedOut, time.UtcNow(), found.Id);
+        var done = await signIns.UserManager.UpdateSecurityStampAsync(found);
+        return Back(done.Succeeded ? "Admin_Users_SignedOut" : "Admin_Users_Changed");
+    }
+
+    /// <summary>For who lost phone, keys and sheet, once the administrator knows by other means who is asking.</summary>
+    public async Task<IActionResult> OnPostForgetAsync(Guid user)
+    {
+        if (await Other(user) is not { } found)
+            return NotFound();
+        database.Note(Me, AdminActionKind.SecondStepRemoved, time.UtcNow(), found.Id);
+        await lostKeys.Forget(found);
+        return Back("Admin_Users_Forgotten");
+    }
+
     private async Task<IActionResult> Set(Guid id, bool open, string notice)
     {
-        var user = await signIns.UserManager.FindByIdAsync(id.ToString());
-        // Nobody locks themselves out.
-        if (user is null || user.Id == Me)
+        if (await Other(id) is not { } user)
             return NotFound();
         var done = await new AccountSwitch(database, signIns.UserManager).Set(
             user,
@@ -51,7 +70,16 @@ public sealed class IndexModel(
             Me,
             time.UtcNow()
         );
-        TempData["Notice"] = done ? notice : "Admin_Users_Changed";
+        return Back(done ? notice : "Admin_Users_Changed");
+    }
+
+    // Nobody locks themselves out.
+    private async Task<User?> Other(Guid id) =>
+        id == Me ? null : await signIns.UserManager.FindByIdAsync(id.ToString());
+
+    private LocalRedirectResult Back(string notice)
+    {
+        TempData["Notice"] = notice;
         return LocalRedirect(Role is null ? "/admin/brukere" : $"/admin/brukere?rolle={Role}");
     }
 

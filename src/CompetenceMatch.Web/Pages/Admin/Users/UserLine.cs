@@ -7,5 +7,6 @@ public sealed record UserLine(
     string? Role,
     bool Confirmed,
     DateTime CreatedAt,
-    DateTime? DisabledAt
+    DateTime? DisabledAt,
+    bool HasSecondFactor
 );

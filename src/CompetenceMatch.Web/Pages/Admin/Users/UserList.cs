@@ -40,7 +40,8 @@ internal sealed class UserList(CmDbContext database)
                     .FirstOrDefault(),
                 user.EmailConfirmed,
                 user.CreatedAt,
-                user.DisabledAt
+                user.DisabledAt,
+                user.CodeKey != null || database.UserPasskeys.Any(one => one.UserId == user.Id)
             ))
             .ToListAsync();
         return (total, lines);

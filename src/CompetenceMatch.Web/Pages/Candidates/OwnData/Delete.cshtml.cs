@@ -15,7 +15,7 @@ namespace CompetenceMatch.Web.Pages.Candidates.OwnData;
 public sealed class DeleteModel(
     CmDbContext database,
     OwnCandidate own,
-    PasswordAgain password,
+    ProofAgain proof,
     IntroductionFlow flow,
     Postbox post,
     Texts texts,
@@ -23,21 +23,21 @@ public sealed class DeleteModel(
 ) : CandidatePage(own)
 {
     [BindProperty]
-    public PasswordInput Input { get; set; } = new();
+    public ProofInput Input { get; set; } = new();
 
-    public bool AsksPassword { get; private set; }
+    public AskedAgain Asked { get; private set; } = new(false, false);
 
     /// <summary>When the rows go; null = not asked for.</summary>
     public DateTime? ErasedOn => Candidate.DeletionRequestedAt + Deletion.TimeToRegret;
 
-    public async Task OnGetAsync() => AsksPassword = await password.IsAsked();
+    public async Task OnGetAsync() => Asked = await proof.Asks();
 
     public async Task<IActionResult> OnPostAsync()
     {
-        AsksPassword = await password.IsAsked();
-        if (!await password.IsRight(Input.Password))
+        Asked = await proof.Asks();
+        if (!await proof.IsRight(Input))
         {
-            ModelState.AddModelError("Input.Password", texts["Me_Password_Wrong"]);
+            ModelState.AddModelError("Input.Password", texts["Secure_Proof_Wrong"]);
             return Page();
         }
         if (Candidate.DeletionRequestedAt is null)

@@ -6,24 +6,24 @@ namespace CompetenceMatch.Web.Pages.Candidates.OwnData;
 
 public sealed class DownloadModel(
     OwnCandidate own,
-    PasswordAgain password,
+    ProofAgain proof,
     OwnDataExport export,
     Texts texts
 ) : CandidatePage(own)
 {
     [BindProperty]
-    public PasswordInput Input { get; set; } = new();
+    public ProofInput Input { get; set; } = new();
 
-    public bool AsksPassword { get; private set; }
+    public AskedAgain Asked { get; private set; } = new(false, false);
 
-    public async Task OnGetAsync() => AsksPassword = await password.IsAsked();
+    public async Task OnGetAsync() => Asked = await proof.Asks();
 
     public async Task<IActionResult> OnPostAsync()
     {
-        AsksPassword = await password.IsAsked();
-        if (!await password.IsRight(Input.Password))
+        Asked = await proof.Asks();
+        if (!await proof.IsRight(Input))
         {
-            ModelState.AddModelError("Input.Password", texts["Me_Password_Wrong"]);
+            ModelState.AddModelError("Input.Password", texts["Secure_Proof_Wrong"]);
             return Page();
         }
         return File(await export.Zip(Candidate), "application/zip", "competencematch.zip");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CompetenceMatch.Web.Pages.Candidates.OwnData;
 
 /// <summary>Everything kept about one person as one ZIP of JSON files (P-11).</summary>
-public sealed class OwnDataExport(CmDbContext database, Texts texts)
+public sealed class OwnDataExport(CmDbContext database, OwnSignIn signIn, Texts texts)
 {
     private static readonly JsonSerializerOptions form = new(JsonSerializerDefaults.Web)
     {
@@ -31,6 +31,7 @@ public sealed class OwnDataExport(CmDbContext database, Texts texts)
             await Add(archive, "README.txt", texts["Me_Download_Readme"]);
             await Add(archive, "profile.json", ProfileJson.Write(who.Profile));
             await Add(archive, "account.json", await Account(who));
+            await Add(archive, "sign-in.json", await signIn.Of(who.UserId));
             await Add(archive, "contact.json", Contact(who));
             await Add(archive, "consents.json", Consents(who));
             await Add(archive, "introductions.json", await Introductions(who));
