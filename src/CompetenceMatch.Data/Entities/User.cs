@@ -13,7 +13,4 @@ public sealed class User : IdentityUser<Guid>
 
     /// <summary>The time step of the last code used, so that a code counts once.</summary>
     public long? LastCodeStep { get; set; }
-
-    /// <summary>The secret part of the address of the person's calendar feed; null = no feed.</summary>
-    public string? CalendarKey { get; set; }
 }

@@ -9,7 +9,5 @@ internal sealed class UserMapping : IEntityTypeConfiguration<User>
     public void Configure(EntityTypeBuilder<User> builder)
     {
         builder.Property(user => user.Language).HasMaxLength(8);
-        builder.Property(user => user.CalendarKey).HasMaxLength(64);
-        builder.HasIndex(user => user.CalendarKey).IsUnique();
     }
 }

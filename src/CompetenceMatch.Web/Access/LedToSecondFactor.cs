@@ -16,7 +16,11 @@ internal sealed class LedToSecondFactor : IAuthorizationMiddlewareResultHandler
     )
     {
         var failed = result.AuthorizationFailure?.FailedRequirements.ToList() ?? [];
-        if (!result.Forbidden || failed.Count == 0 || !failed.TrueForAll(one => one is SecondFactor))
+        if (
+            !result.Forbidden
+            || failed.Count == 0
+            || !failed.TrueForAll(one => one is SecondFactor)
+        )
             return usual.HandleAsync(next, context, policy, result);
         context.Response.Redirect(StepUp.Address(context.Request));
         return Task.CompletedTask;

@@ -32,9 +32,7 @@ public sealed class Passkeys(SignIns signIns)
         if (made is not { Succeeded: true } || made.UserEntity.Id != $"{user.Id}")
             return false;
         made.Passkey.Name = name;
-        return (
-            await signIns.UserManager.AddOrUpdatePasskeyAsync(user, made.Passkey)
-        ).Succeeded;
+        return (await signIns.UserManager.AddOrUpdatePasskeyAsync(user, made.Passkey)).Succeeded;
     }
 
     /// <summary>Whose key answered; null for any reason.</summary>

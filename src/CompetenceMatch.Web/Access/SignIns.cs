@@ -82,7 +82,10 @@ public sealed class SignIns(
             isPersistent: false,
             lockoutOnFailure: true
         );
-        return (result.Succeeded || result.RequiresTwoFactor ? user : null, result.RequiresTwoFactor);
+        return (
+            result.Succeeded || result.RequiresTwoFactor ? user : null,
+            result.RequiresTwoFactor
+        );
     }
 
     /// <summary>As much work as checking or storing one password.</summary>

@@ -7,7 +7,12 @@ public static class Digits
 {
     public static int? Number(string? text)
     {
-        return int.TryParse(Plain(text?.Trim() ?? ""), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        return int.TryParse(
+            Plain(text?.Trim() ?? ""),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
             ? number
             : null;
     }

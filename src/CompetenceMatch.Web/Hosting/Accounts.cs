@@ -1,6 +1,7 @@
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Access;
+using CompetenceMatch.Web.Calendars;
 using CompetenceMatch.Web.Pages.Account;
 using CompetenceMatch.Web.Post;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -57,6 +58,7 @@ internal static class Accounts
         services.AddScoped<OwnSecondFactor>();
         services.AddScoped<ProofAgain>();
         services.AddScoped<LostKeys>();
+        services.AddScoped<MemberCalendar>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, LedToSecondFactor>();
         services
             .AddOptions<IdentityPasskeyOptions>()

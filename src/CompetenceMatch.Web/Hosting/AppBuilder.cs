@@ -1,4 +1,5 @@
 using CompetenceMatch.Data;
+using CompetenceMatch.Web.Calendars;
 using CompetenceMatch.Web.Indexing;
 using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Occupations;
@@ -58,6 +59,7 @@ internal static class AppBuilder
         app.MapHealth();
         app.MapSecurityTxt();
         app.MapOccupationSuggestions();
+        app.MapCalendarFeed();
         app.MapRazorPages().WithStaticAssets();
     }
 }

@@ -20,7 +20,11 @@ public sealed class DeviceWordsTests
         "Safari",
         "iPhone"
     )]
-    [InlineData("Mozilla/5.0 (X11; Linux x86_64; rv:142.0) Gecko/20100101 Firefox/142.0", "Firefox", "Linux")]
+    [InlineData(
+        "Mozilla/5.0 (X11; Linux x86_64; rv:142.0) Gecko/20100101 Firefox/142.0",
+        "Firefox",
+        "Linux"
+    )]
     [InlineData("curl/8.0", null, null)]
     [InlineData(null, null, null)]
     public void Device_is_named_by_browser_and_system(

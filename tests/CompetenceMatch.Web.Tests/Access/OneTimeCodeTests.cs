@@ -24,9 +24,7 @@ public sealed class OneTimeCodeTests
     [InlineData("287 082")]
     [InlineData("٢٨٧٠٨٢")]
     public void Code_is_understood_as_people_type_it(string typed) =>
-        OneTimeCode
-            .Accept(Secret, typed, DateTimeOffset.FromUnixTimeSeconds(59), null)
-            .ShouldBe(1);
+        OneTimeCode.Accept(Secret, typed, DateTimeOffset.FromUnixTimeSeconds(59), null).ShouldBe(1);
 
     [Theory]
     [InlineData(29, true)]

@@ -12,13 +12,6 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<string>(
-                name: "CalendarKey",
-                table: "AspNetUsers",
-                type: "character varying(64)",
-                maxLength: 64,
-                nullable: true);
-
-            migrationBuilder.AddColumn<string>(
                 name: "CodeKey",
                 table: "AspNetUsers",
                 type: "text",
@@ -77,12 +70,6 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_AspNetUsers_CalendarKey",
-                table: "AspNetUsers",
-                column: "CalendarKey",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_RecoveryCodes_UserId_Hash",
                 table: "RecoveryCodes",
                 columns: new[] { "UserId", "Hash" },
@@ -107,14 +94,6 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Sessions");
-
-            migrationBuilder.DropIndex(
-                name: "IX_AspNetUsers_CalendarKey",
-                table: "AspNetUsers");
-
-            migrationBuilder.DropColumn(
-                name: "CalendarKey",
-                table: "AspNetUsers");
 
             migrationBuilder.DropColumn(
                 name: "CodeKey",

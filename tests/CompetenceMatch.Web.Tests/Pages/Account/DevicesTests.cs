@@ -58,7 +58,10 @@ public sealed class DevicesTests(WebApp app) : IClassFixture<WebApp>
         var victim = await app.AddUser(RoleNames.Candidate);
         var theirs = await app.VisitAs(victim);
         var id = await app.Read(database =>
-            database.Sessions.Where(one => one.UserId == victim.Id).Select(one => one.Id).SingleAsync()
+            database
+                .Sessions.Where(one => one.UserId == victim.Id)
+                .Select(one => one.Id)
+                .SingleAsync()
         );
         var mine = await app.VisitAs(await app.AddUser(RoleNames.Candidate));
         await mine.Open("/konto/enheter");

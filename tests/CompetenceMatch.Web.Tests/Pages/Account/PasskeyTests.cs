@@ -25,7 +25,9 @@ public sealed class PasskeyTests(WebApp app) : IClassFixture<WebApp>
 
         await Post(visit, "/konto/logg-inn?handler=Options");
 
-        var asked = JsonDocument.Parse(await visit.Response.Content.ReadAsStringAsync()).RootElement;
+        var asked = JsonDocument
+            .Parse(await visit.Response.Content.ReadAsStringAsync())
+            .RootElement;
         asked.GetProperty("userVerification").GetString().ShouldBe("required");
         asked.GetProperty("rpId").GetString().ShouldBe("localhost");
         (
@@ -54,7 +56,11 @@ public sealed class PasskeyTests(WebApp app) : IClassFixture<WebApp>
         await Post(visit, "/konto/logg-inn?handler=Options");
         await visit.Open("/konto/logg-inn");
 
-        await Post(visit, "/konto/logg-inn?handler=Passkey", KeyValuePair.Create("passkey", answer));
+        await Post(
+            visit,
+            "/konto/logg-inn?handler=Passkey",
+            KeyValuePair.Create("passkey", answer)
+        );
 
         visit.Errors.ShouldHaveSingleItem();
         (await visit.Get("/konto")).RedirectsTo!.ShouldContain("/konto/logg-inn");
@@ -74,16 +80,15 @@ public sealed class PasskeyTests(WebApp app) : IClassFixture<WebApp>
         visit.Status.ShouldBe(HttpStatusCode.OK);
     }
 
-    private static Task Post(
-        Visit visit,
-        string url,
-        params KeyValuePair<string, string>[] fields
-    )
+    private static Task Post(Visit visit, string url, params KeyValuePair<string, string>[] fields)
     {
         var token = visit.Page.QuerySelector("[name=__RequestVerificationToken]")!;
         return visit.Post(
             url,
-            [.. fields, KeyValuePair.Create("__RequestVerificationToken", token.GetAttribute("value")!)]
+            [
+                .. fields,
+                KeyValuePair.Create("__RequestVerificationToken", token.GetAttribute("value")!),
+            ]
         );
     }
 }

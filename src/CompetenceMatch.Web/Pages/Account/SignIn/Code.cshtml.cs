@@ -9,12 +9,8 @@ namespace CompetenceMatch.Web.Pages.Account.SignIn;
 
 /// <summary>After the right password of an account with an app: nobody is signed in before the code is right.</summary>
 [EnableRateLimiting(RateLimits.SignIn)]
-public sealed class CodeModel(
-    SignIns signIns,
-    SecondStep step,
-    OwnSecondFactor second,
-    Texts texts
-) : PageModel
+public sealed class CodeModel(SignIns signIns, SecondStep step, OwnSecondFactor second, Texts texts)
+    : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "til")]
     public string? To { get; set; }

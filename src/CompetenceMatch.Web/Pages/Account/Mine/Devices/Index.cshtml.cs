@@ -14,9 +14,7 @@ public sealed class IndexModel(OwnSecondFactor second, Sessions sessions, Acting
     public async Task OnGetAsync() => All = await sessions.Living(await second.Own());
 
     public async Task<IActionResult> OnPostEndAsync(Guid session) =>
-        await sessions.End(acting.UserId, session) == 0
-            ? NotFound()
-            : Done("Secure_Devices_Ended");
+        await sessions.End(acting.UserId, session) == 0 ? NotFound() : Done("Secure_Devices_Ended");
 
     public async Task<IActionResult> OnPostOthersAsync()
     {
