@@ -90,6 +90,7 @@ public sealed class SecondFactorTests(WebApp app) : IClassFixture<WebApp>
     {
         using var own = new WebApp();
         var (user, secret) = await WithApp(own);
+        await Codes(own, user, 10);
         own.Clock.Now += TimeSpan.FromMinutes(2);
         var code = OneTimeCode.At(secret, own.Clock.Now);
         var visit = await TypePassword(own, user);
