@@ -1,5 +1,6 @@
 using CompetenceMatch.Core.Introductions;
 using CompetenceMatch.Data;
+using CompetenceMatch.Data.Candidates;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Cards;
 using CompetenceMatch.Web.Finding;
@@ -20,12 +21,17 @@ public sealed class ShortlistQuery(
     {
         var entries = await database
             .Shortlist.AsNoTracking()
-            .Include(one => one.Candidate!.Contact)
-            .Include(one => one.Candidate!.Consents)
-            .AsSplitQuery()
             .Where(one => one.NeedId == need.Id)
             .OrderBy(one => one.AddedAt)
             .ToListAsync();
+        var candidates = await database
+            .Candidates.AsNoTracking()
+            .WithStanding()
+            .AsSplitQuery()
+            .Where(one =>
+                database.Shortlist.Any(row => row.NeedId == need.Id && row.CandidateId == one.Id)
+            )
+            .ToDictionaryAsync(one => one.Id);
         var asked = (
             await database
                 .Introductions.Where(one => one.NeedId == need.Id)
@@ -41,20 +47,23 @@ public sealed class ShortlistQuery(
         return
         [
             .. entries
-                .Select(one => Line(one, need, asked))
+                .Select(one =>
+                    Line(one, candidates.GetValueOrDefault(one.CandidateId), need, asked)
+                )
                 .OrderByDescending(line => line.Person?.View.Match.ScoreHundredths ?? -1),
         ];
     }
 
     private ShortlistLine Line(
         ShortlistEntry entry,
+        Candidate? candidate,
         StoredNeed need,
         Dictionary<Guid, (Guid Id, IntroductionState State)> asked
     )
     {
-        var candidate = entry.Candidate!;
-        if (!people.IsVisible(candidate))
-            return new ShortlistLine(candidate.Id, entry.Note, null);
+        // Somebody may have put a person on the list between the two questions.
+        if (candidate is null || !people.IsVisible(candidate))
+            return new ShortlistLine(entry.CandidateId, entry.Note, null);
         var card = BlindCardView.Of(candidate, time.GetUtcNow(), time.Today()).Card;
         return new ShortlistLine(
             candidate.Id,
