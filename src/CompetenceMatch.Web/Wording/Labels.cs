@@ -40,7 +40,10 @@ public sealed class Labels(ReferenceTables tables, Texts texts)
         if (!tables.Taxonomy.Professions.TryGetValue(id, out var row))
             return id;
         var name = Capital(row.Name.In(Current));
-        return Current == "nb" ? name : $"{name} ({row.Name.Nb})";
+        // The authority uses the Norwegian name; some translations hold it already.
+        return name.Contains(row.Name.Nb, StringComparison.OrdinalIgnoreCase)
+            ? name
+            : $"{name} ({row.Name.Nb})";
     }
 
     public string Municipality(string? code) =>

@@ -31,6 +31,15 @@ public sealed class LabelsTests
         In(ui, () => labels.Field(code)).ShouldBe(name);
     }
 
+    [Theory]
+    [InlineData("nb", "h27", "Sykepleier")]
+    [InlineData("en", "h27", "Nurse (sykepleier)")]
+    [InlineData("ar", "h08", "عامل رعاية صحية (helsefagarbeider)")]
+    public void Profession_holds_its_norwegian_name_once(string ui, string id, string name)
+    {
+        In(ui, () => labels.Profession(id)).ShouldBe(name);
+    }
+
     private static string In(string ui, Func<string> read)
     {
         var before = CultureInfo.CurrentUICulture;
