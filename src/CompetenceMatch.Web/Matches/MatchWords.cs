@@ -38,7 +38,7 @@ public sealed class MatchWords(Texts texts, Labels labels, Taxonomy taxonomy)
             GapKind.Place when gap.From is not null => texts[
                 "Match_Gap_Place",
                 labels.Municipality(gap.What),
-                gap.From
+                Travel(gap.From)
             ],
             GapKind.Place => texts["Match_Gap_PlaceUnknown", labels.Municipality(gap.What)],
             GapKind.Start => texts["Match_Gap_Start", Date(gap.From), Date(gap.To)],
@@ -137,7 +137,9 @@ public sealed class MatchWords(Texts texts, Labels labels, Taxonomy taxonomy)
             ],
             "place" =>
             [
-                .. given.Select((value, at) => at == 0 ? labels.Municipality(value) : value),
+                .. given.Select(
+                    (value, at) => at == 0 ? labels.Municipality(value) : Travel(value)
+                ),
             ],
             "terms" when because.Rule.StartsWith("terms.start", StringComparison.Ordinal) =>
             [
@@ -150,6 +152,9 @@ public sealed class MatchWords(Texts texts, Labels labels, Taxonomy taxonomy)
             _ => [.. given],
         };
     }
+
+    private string Travel(string minutes) =>
+        labels.Travel(int.Parse(minutes, CultureInfo.InvariantCulture));
 
     private string Time(Because months)
     {

@@ -10,6 +10,9 @@ namespace CompetenceMatch.Web.Wording;
 /// <summary>Codes in the reader's language. A code without a name is shown as itself, never hidden.</summary>
 public sealed class Labels(ReferenceTables tables, Texts texts)
 {
+    // Above this, hours say more.
+    private const int MostMinutes = 120;
+
     private readonly Dictionary<(OccupationCode, string), string> titles = tables
         .Terms.Where(term => term.Kind == "title")
         .GroupBy(term => (term.Occupation, term.Language))
@@ -119,6 +122,12 @@ public sealed class Labels(ReferenceTables tables, Texts texts)
     public string Enum<T>(T? value)
         where T : struct, Enum =>
         value is { } known ? texts[$"Label_{typeof(T).Name}_{known}"] : texts["Shared_NotStated"];
+
+    /// <summary>A time on the road; nobody reads 1017 minutes.</summary>
+    public string Travel(int minutes) =>
+        minutes <= MostMinutes
+            ? texts.Plural("Label_Minutes", minutes)
+            : texts.Plural("Label_Hours", (minutes + 30) / 60);
 
     /// <summary>A driving licence class with what it lets one drive, for example B – personbil.</summary>
     public string Licence(string code) => $"{code} – {texts[$"Label_Licence_{code}"]}";

@@ -40,6 +40,16 @@ public sealed class LabelsTests
         In(ui, () => labels.Profession(id)).ShouldBe(name);
     }
 
+    [Theory]
+    [InlineData("nb", 45, "45 minutter")]
+    [InlineData("nb", 1017, "17 timer")]
+    [InlineData("uk", 183, "3 години")]
+    [InlineData("ar", 300, "5 ساعات")]
+    public void Long_travel_is_told_in_hours(string ui, int minutes, string text)
+    {
+        In(ui, () => labels.Travel(minutes)).ShouldBe(text);
+    }
+
     private static string In(string ui, Func<string> read)
     {
         var before = CultureInfo.CurrentUICulture;
