@@ -10,9 +10,6 @@ public sealed class CheckFieldTagHelper(Texts texts) : FieldTagHelper(texts)
 {
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = "div";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "ds-field");
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
         input.AddCssClass("ds-input");
         input.Attributes["type"] = "checkbox";
@@ -22,10 +19,6 @@ public sealed class CheckFieldTagHelper(Texts texts) : FieldTagHelper(texts)
         if (For.Model is true)
             input.Attributes["checked"] = "checked";
         Describe(input);
-        var label = Caption("label");
-        label.AddCssClass("ds-label");
-        label.Attributes["for"] = Id;
-        foreach (var part in new[] { input, label, HintBlock(), ErrorBlock() }.OfType<TagBuilder>())
-            output.Content.AppendHtml(part);
+        Fill(output, "div", input, OwnLabel(), HintBlock(), ErrorBlock());
     }
 }

@@ -15,13 +15,12 @@ public sealed class ChoiceGroupTagHelper(Texts texts) : FieldTagHelper(texts)
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        OpenFieldset(output);
         var choices = new TagBuilder("div");
         choices.AddCssClass(Inline ? "cm-choices cm-inline" : "cm-choices");
         var chosen = Chosen();
         foreach (var (item, index) in Items.Select((item, index) => (item, index)))
             choices.InnerHtml.AppendHtml(Choice(item, index, chosen.Contains(item.Value)));
-        output.Content.AppendHtml(choices);
+        Fill(output, "fieldset", Caption("legend"), HintBlock(), ErrorBlock(), choices);
     }
 
     private HashSet<string> Chosen()

@@ -13,7 +13,6 @@ public sealed class DateFieldTagHelper(Texts texts) : FieldTagHelper(texts)
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        OpenFieldset(output);
         var row = new TagBuilder("div");
         row.AddCssClass("cm-date");
         var value = For.Model as DateParts ?? new DateParts();
@@ -21,7 +20,7 @@ public sealed class DateFieldTagHelper(Texts texts) : FieldTagHelper(texts)
             row.InnerHtml.AppendHtml(Box("Day", value.Day, 2, "bday-day"));
         row.InnerHtml.AppendHtml(Box("Month", value.Month, 2, "bday-month"));
         row.InnerHtml.AppendHtml(Box("Year", value.Year, 4, "bday-year"));
-        output.Content.AppendHtml(row);
+        Fill(output, "fieldset", Caption("legend"), HintBlock(), ErrorBlock(), row);
     }
 
     private TagBuilder Box(string part, string? value, int width, string token)

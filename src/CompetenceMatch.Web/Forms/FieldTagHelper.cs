@@ -40,6 +40,7 @@ public abstract class FieldTagHelper(Texts texts) : TagHelper
     protected TagBuilder Caption(string tag)
     {
         var caption = new TagBuilder(tag);
+        caption.AddCssClass("ds-label");
         caption.InnerHtml.Append(Label);
         if (Required is { } required)
         {
@@ -51,16 +52,26 @@ public abstract class FieldTagHelper(Texts texts) : TagHelper
         return caption;
     }
 
-    /// <summary>A field of several controls: legend, hint and error stand before them.</summary>
-    protected void OpenFieldset(TagHelperOutput output)
+    /// <summary>The element itself with its parts in the order they are read; null = no such part.</summary>
+    protected static void Fill(
+        TagHelperOutput output,
+        string tag,
+        params IEnumerable<TagBuilder?> parts
+    )
     {
-        output.TagName = "fieldset";
+        output.TagName = tag;
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "ds-fieldset");
-        var legend = Caption("legend");
-        legend.AddCssClass("ds-label");
-        foreach (var part in new[] { legend, HintBlock(), ErrorBlock() }.OfType<TagBuilder>())
+        output.Attributes.SetAttribute("class", tag == "fieldset" ? "ds-fieldset" : "ds-field");
+        foreach (var part in parts.OfType<TagBuilder>())
             output.Content.AppendHtml(part);
+    }
+
+    /// <summary>The label of a field with one control.</summary>
+    protected TagBuilder OwnLabel()
+    {
+        var label = Caption("label");
+        label.Attributes["for"] = Id;
+        return label;
     }
 
     protected static TagBuilder LabelFor(string id, string text)

@@ -12,19 +12,8 @@ public sealed class SelectFieldTagHelper(Texts texts) : FieldTagHelper(texts)
     public bool Empty { get; set; } = true;
     public int? Width { get; set; }
 
-    public override void Process(TagHelperContext context, TagHelperOutput output)
-    {
-        output.TagName = "div";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "ds-field");
-        var label = Caption("label");
-        label.Attributes["for"] = Id;
-        label.AddCssClass("ds-label");
-        foreach (
-            var part in new[] { label, HintBlock(), ErrorBlock(), Control() }.OfType<TagBuilder>()
-        )
-            output.Content.AppendHtml(part);
-    }
+    public override void Process(TagHelperContext context, TagHelperOutput output) =>
+        Fill(output, "div", OwnLabel(), HintBlock(), ErrorBlock(), Control());
 
     private TagBuilder Control()
     {

@@ -27,26 +27,8 @@ public sealed class TextFieldTagHelper(Texts texts) : FieldTagHelper(texts)
     public string? CodeName { get; set; }
     public string? CodeValue { get; set; }
 
-    public override void Process(TagHelperContext context, TagHelperOutput output)
-    {
-        output.TagName = "div";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "ds-field");
-        var label = Caption("label");
-        label.Attributes["for"] = Id;
-        label.AddCssClass("ds-label");
-        foreach (
-            var part in new[]
-            {
-                label,
-                HintBlock(),
-                ErrorBlock(),
-                Control(),
-                CodeField(),
-            }.OfType<TagBuilder>()
-        )
-            output.Content.AppendHtml(part);
-    }
+    public override void Process(TagHelperContext context, TagHelperOutput output) =>
+        Fill(output, "div", OwnLabel(), HintBlock(), ErrorBlock(), Control(), CodeField());
 
     private TagBuilder Control()
     {
