@@ -67,6 +67,9 @@ public sealed class PlanTests : IDisposable
         ];
         foreach (var step in steps)
             fields.Except(Keys(step!)).ShouldBeEmpty();
+        steps
+            .SelectMany(step => step!["documents"]!.AsArray().Select(code => (string)code!))
+            .ShouldContain("diploma");
         var ids = steps.Select(step => (string)step!["id"]!).ToList();
         steps
             .SelectMany(step => step!["dependsOn"]!.AsArray().Select(id => (string)id!))
