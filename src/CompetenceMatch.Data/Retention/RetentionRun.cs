@@ -14,56 +14,55 @@ public static class RetentionRun
         DateTime now,
         bool dryRun = false,
         CancellationToken cancellationToken = default
-    ) =>
-        new Dictionary<RetentionRule, int>
+    )
+    {
+        var met = new Dictionary<RetentionRule, int>
         {
             [RetentionTable.Deleted] = dryRun
                 ? await DueForErasure(database, now).CountAsync(cancellationToken)
                 : await database.EraseDue(now, cancellationToken),
             [RetentionTable.Silent] = await Silent(database, now, dryRun, cancellationToken),
-            [RetentionTable.SearchLog] = await Delete(
-                database.SearchAudits.Where(row =>
-                    row.At < now.AddDays(-RetentionTable.SearchLog.Days)
-                ),
-                dryRun,
-                cancellationToken
-            ),
-            [RetentionTable.SentMail] = await Delete(
-                database.Outbox.Where(row =>
-                    row.SentAt < now.AddDays(-RetentionTable.SentMail.Days)
-                ),
-                dryRun,
-                cancellationToken
-            ),
-            [RetentionTable.DeadMail] = await Delete(
-                database.Outbox.Where(row =>
-                    row.DeadAt < now.AddDays(-RetentionTable.DeadMail.Days)
-                ),
-                dryRun,
-                cancellationToken
-            ),
-            [RetentionTable.Invitation] = await Delete(
-                database.Invitations.Where(row =>
-                    row.ExpiresAt < now.AddDays(-RetentionTable.Invitation.Days)
-                ),
-                dryRun,
-                cancellationToken
-            ),
-            [RetentionTable.InterviewDraft] = await Delete(
-                database.InterviewDrafts.Where(row =>
-                    row.UpdatedAt < now.AddDays(-RetentionTable.InterviewDraft.Days)
-                ),
-                dryRun,
-                cancellationToken
-            ),
-            [RetentionTable.Session] = await Delete(
-                database.Sessions.Where(row =>
-                    row.LastSeenAt < now.AddDays(-RetentionTable.Session.Days)
-                ),
-                dryRun,
-                cancellationToken
-            ),
         };
+        await DeleteOld(database, met, now, dryRun, cancellationToken);
+        return met;
+    }
+
+    private static async Task DeleteOld(
+        CmDbContext database,
+        Dictionary<RetentionRule, int> met,
+        DateTime now,
+        bool dryRun,
+        CancellationToken cancellationToken
+    )
+    {
+        met[RetentionTable.SearchLog] = await Old(
+            database.SearchAudits.Where(row => row.At < Before(now, RetentionTable.SearchLog))
+        );
+        met[RetentionTable.SentMail] = await Old(
+            database.Outbox.Where(row => row.SentAt < Before(now, RetentionTable.SentMail))
+        );
+        met[RetentionTable.DeadMail] = await Old(
+            database.Outbox.Where(row => row.DeadAt < Before(now, RetentionTable.DeadMail))
+        );
+        met[RetentionTable.Invitation] = await Old(
+            database.Invitations.Where(row =>
+                row.ExpiresAt < Before(now, RetentionTable.Invitation)
+            )
+        );
+        met[RetentionTable.InterviewDraft] = await Old(
+            database.InterviewDrafts.Where(row =>
+                row.UpdatedAt < Before(now, RetentionTable.InterviewDraft)
+            )
+        );
+        met[RetentionTable.Session] = await Old(
+            database.Sessions.Where(row => row.LastSeenAt < Before(now, RetentionTable.Session))
+        );
+
+        Task<int> Old<T>(IQueryable<T> rows)
+            where T : class => Delete(rows, dryRun, cancellationToken);
+    }
+
+    private static DateTime Before(DateTime now, RetentionRule rule) => now.AddDays(-rule.Days);
 
     private static IQueryable<Candidate> DueForErasure(CmDbContext database, DateTime now) =>
         database.Candidates.Where(candidate =>

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CompetenceMatch.Web.Pages.Admin.Actions;
 
 /// <summary>What administrators have done, newest first. Nobody can change it.</summary>
-public sealed class IndexModel(CmDbContext database) : PageModel
+public sealed class ActionsModel(CmDbContext database) : PageModel
 {
     private const int PageSize = 50;
 
