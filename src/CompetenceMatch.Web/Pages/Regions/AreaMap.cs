@@ -37,19 +37,15 @@ public sealed class AreaMap
         ];
         Letters = Math.Max(6, Frame.Width / (area.Kind == AreaKind.Country ? 36 : 30));
         Labels = MapLabels.Place(
-            inside.OrderByDescending(region => region.Inhabitants).Select(Named),
+            inside
+                .OrderByDescending(region => region.Inhabitants)
+                .Select(region => Named(region, map.Centre(region.Code))),
             Frame,
             Letters,
             most: area.Kind == AreaKind.Country ? 9 : 20
         );
 
         MapShape Shape(FigureArea region) => map.Regions[region.Code];
-
-        (string, int, int) Named(FigureArea region)
-        {
-            var (x, y) = map.Centre(region.Code);
-            return (region.Name.Split('/')[0], x, y);
-        }
     }
 
     public MapFrame Frame { get; }
@@ -64,4 +60,8 @@ public sealed class AreaMap
 
     /// <summary>How much of its place a hexagon of a class fills, so that colour is not alone in telling.</summary>
     public static double Size(int shade) => 0.42 + (0.12 * shade);
+
+    // A region with two centres is named after both; one is enough on a map.
+    private static (string, int, int) Named(FigureArea region, (int X, int Y) at) =>
+        (region.Name.Split('/')[0], at.X, at.Y);
 }

@@ -39,6 +39,9 @@ public abstract class AreaPage(RegionBook book, HexMap map) : PageModel
 
     public string Path => RegionLinks.To(Area);
 
+    /// <summary>The board of the county for welcome teams; their own county's where the page is about the country.</summary>
+    public string Board => RegionLinks.Board(Area.Kind == AreaKind.Region ? Parent! : Area);
+
     /// <summary>Which way a column is sorted, for screen readers; null = not by this one.</summary>
     public string? Sorted(string id) =>
         id != (IsFigure(Sort) ? Sort : ByName) ? null

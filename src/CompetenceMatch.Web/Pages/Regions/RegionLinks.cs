@@ -8,6 +8,9 @@ public static class RegionLinks
     public const string Country = "/regioner";
     public const string Csv = "/regioner/csv";
 
+    /// <param name="area">A county, or the country for the county of whoever reads.</param>
+    public static string Board(FigureArea area) => $"/velkomst/region?fylke={area.Code}";
+
     public static string To(FigureArea area) =>
         area.Kind switch
         {

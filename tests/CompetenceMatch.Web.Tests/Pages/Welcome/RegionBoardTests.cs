@@ -62,6 +62,10 @@ public sealed class RegionBoardTests : IDisposable
 
         await visit.Open("/velkomst/region?fylke=46&sorter=uten");
         visit.Heading.ShouldBe("Dette venter i Vestland");
+        (await visit.Open("/regioner/fylke/46"))
+            .Page.QuerySelectorAll("a[href='/velkomst/region?fylke=46']")
+            .ShouldNotBeEmpty();
+        await visit.Open("/velkomst/region?fylke=46&sorter=uten");
         visit
             .Page.QuerySelector("th[aria-sort=descending]")!
             .TextContent.ShouldContain("ingen følger opp");
