@@ -51,6 +51,7 @@ public abstract class CmDbContext(DbContextOptions options, TimeProvider time)
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<InterviewDraft> InterviewDrafts => Set<InterviewDraft>();
     public DbSet<UserSession> Sessions => Set<UserSession>();
+    public DbSet<BulkExport> BulkExports => Set<BulkExport>();
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
 
     public sealed override int SaveChanges(bool acceptAllChangesOnSuccess) =>

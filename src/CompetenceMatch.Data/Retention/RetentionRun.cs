@@ -49,6 +49,9 @@ public static class RetentionRun
                 row.ExpiresAt < Before(now, RetentionTable.Invitation)
             )
         );
+        met[RetentionTable.BulkExport] = await Old(
+            database.BulkExports.Where(row => row.AskedAt < Before(now, RetentionTable.BulkExport))
+        );
         met[RetentionTable.InterviewDraft] = await Old(
             database.InterviewDrafts.Where(row =>
                 row.UpdatedAt < Before(now, RetentionTable.InterviewDraft)

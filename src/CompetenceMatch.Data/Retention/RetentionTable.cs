@@ -33,6 +33,19 @@ public static class RetentionTable
 
     public static RetentionRule Session { get; } = new("UserSession", "last seen", 30, "delete");
 
+    /// <summary>Who asked for a list, why, and who said yes; the file itself is never kept.</summary>
+    public static RetentionRule BulkExport { get; } = new("BulkExport", "asked", 365, "delete");
+
     public static IReadOnlyList<RetentionRule> All { get; } =
-    [Deleted, Silent, SearchLog, SentMail, DeadMail, Invitation, InterviewDraft, Session];
+    [
+        Deleted,
+        Silent,
+        SearchLog,
+        SentMail,
+        DeadMail,
+        Invitation,
+        InterviewDraft,
+        Session,
+        BulkExport,
+    ];
 }

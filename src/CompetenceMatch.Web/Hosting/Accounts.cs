@@ -1,6 +1,7 @@
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Access;
+using CompetenceMatch.Web.BulkExports;
 using CompetenceMatch.Web.Calendars;
 using CompetenceMatch.Web.Pages.Account;
 using CompetenceMatch.Web.Post;
@@ -59,6 +60,8 @@ internal static class Accounts
         services.AddScoped<ProofAgain>();
         services.AddScoped<LostKeys>();
         services.AddScoped<MemberCalendar>();
+        services.AddScoped<ExportingTeam>();
+        services.AddScoped<PeopleList>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, LedToSecondFactor>();
         services
             .AddOptions<IdentityPasskeyOptions>()

@@ -16,6 +16,7 @@ public sealed class IndexModel(
     public int PasskeyCount { get; private set; }
     public int CodesLeft { get; private set; }
     public int DeviceCount { get; private set; }
+    public bool IsTeam => User.IsInRole(RoleNames.Welcome);
     public bool IsCandidate => User.IsInRole(RoleNames.Candidate);
 
     /// <summary>Whoever can lose a phone needs a way back in.</summary>
