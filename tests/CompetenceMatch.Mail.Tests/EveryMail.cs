@@ -37,6 +37,7 @@ internal static class EveryMail
             new StillInterested(null, Deadline, Link),
             new ConsentEnds(Deadline, Link),
             new SilentDeletion(Deadline, Link),
+            new FollowUpAsked(Organisation, Link),
         ];
 
     public static IEnumerable<(OutgoingMail Mail, string Language)> InEveryLanguage =>

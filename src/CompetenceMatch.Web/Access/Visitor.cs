@@ -38,6 +38,8 @@ public sealed class Visitor(IHttpContextAccessor accessor, Acting acting)
         [RoleNames.Welcome] =
         [
             ("/velkomst", "Shared_Nav_Home"),
+            ("/velkomst/sporsmal", "Shared_Nav_Ask"),
+            ("/velkomst/henvisninger", "Shared_Nav_Referrals"),
             ("/regioner", "Shared_Nav_Regions"),
         ],
         [RoleNames.Admin] =

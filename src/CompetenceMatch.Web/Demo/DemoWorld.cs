@@ -21,7 +21,9 @@ internal sealed class DemoWorld(
     public IEnumerable<object> Staff() =>
         [
             .. User($"admin@{Domain}", "nb", RoleNames.Admin).Rows,
-            .. User($"velkomst@{Domain}", "nb", RoleNames.Welcome).Rows,
+            .. Enumerable
+                .Range(1, DemoTeams.Members)
+                .SelectMany(at => User(DemoTeams.Address(at), "nb", RoleNames.Welcome).Rows),
         ];
 
     public IEnumerable<object> Employers() =>

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Finding;
+using CompetenceMatch.Web.FollowUps;
 using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Pages.Employers;
 using Microsoft.AspNetCore.Authorization;
@@ -29,6 +30,7 @@ internal static class PagesSetup
         services.AddEmployers();
         services.AddFinding();
         services.AddCandidatePages();
+        services.AddFollowUps();
         services
             .AddRazorPages(options => FolderRulesList.ApplyAll(options.Conventions))
             .AddDataAnnotationsLocalization(options =>

@@ -1,4 +1,5 @@
 using CompetenceMatch.Data;
+using CompetenceMatch.Data.FollowUps;
 using CompetenceMatch.Data.Needs;
 using CompetenceMatch.Data.Retention;
 using CompetenceMatch.Web.Introductions;
@@ -38,6 +39,7 @@ internal sealed class DeadlineWorker(
             services.GetRequiredService<IntroductionFlow>().RunDeadlines(stop)
         );
         await InScope(services => ExpireNeeds(services.GetRequiredService<CmDbContext>(), stop));
+        await InScope(services => Lapse(services.GetRequiredService<CmDbContext>(), stop));
         var now = time.GetUtcNow().UtcDateTime;
         await InScope(services => services.GetRequiredService<CmDbContext>().EraseDue(now, stop));
         await InScope(services =>
@@ -49,6 +51,12 @@ internal sealed class DeadlineWorker(
     private async Task ExpireNeeds(CmDbContext database, CancellationToken stop)
     {
         await database.ExpireNeeds(time.Today(), time.GetUtcNow().UtcDateTime, stop);
+        await database.SaveChangesAsync(stop);
+    }
+
+    private async Task Lapse(CmDbContext database, CancellationToken stop)
+    {
+        await database.LapseFollowUps(time.GetUtcNow().UtcDateTime, stop);
         await database.SaveChangesAsync(stop);
     }
 

@@ -12,6 +12,7 @@ internal sealed class AccessPeople(WebApp app)
 
     private User? person;
     private User? member;
+    private User? follower;
     private Dictionary<string, string> things = [];
 
     public async Task<string> Fill(string path)
@@ -35,6 +36,11 @@ internal sealed class AccessPeople(WebApp app)
             "owner" when path.StartsWith("/arbeidsgiver", StringComparison.Ordinal) => await Visit(
                 member
             ),
+            "owner" when path.StartsWith("/velkomst", StringComparison.Ordinal) => await Visit(
+                follower
+            ),
+            // Another municipality's team.
+            "welcome" => await app.VisitAs((await app.AddTeam()).Member),
             "owner" => null,
             _ => await app.VisitAs(await app.AddUser(visitor)),
         };
@@ -61,6 +67,10 @@ internal sealed class AccessPeople(WebApp app)
             Deadline = now.AddDays(10),
         };
         await app.Write(database => database.Introductions.Add(introduction));
+        (var team, follower) = await app.AddTeam();
+        var followUp = await app.AddFollowUp(team, candidate);
+        var receiver = await app.AddOrganisation();
+        var referral = await app.AddReferral(team, receiver, candidate, Marker);
         things = new Dictionary<string, string>
         {
             ["{organisation}"] = organisation.Number,
@@ -68,6 +78,8 @@ internal sealed class AccessPeople(WebApp app)
             ["{introduction}"] = $"{introduction.Id}",
             ["{candidate}"] = $"{candidate.Id}",
             ["{code}"] = candidate.PublicCode,
+            ["{followup}"] = $"{followUp.Id}",
+            ["{referral}"] = $"{referral.Id}",
             ["{user}"] = $"{person.Id}",
         };
     }

@@ -42,6 +42,15 @@ internal sealed class DemoPeople(CmDbContext database)
             .Include(one => one.Organisation)
             .Include(one => one.User)
             .Where(one => one.User!.PasswordHash == null && one.User.DisabledAt == null)
+            // Members of the welcome teams stand in a list of their own.
+            .Where(one =>
+                database.UserRoles.Any(row =>
+                    row.UserId == one.UserId
+                    && database.Roles.Any(role =>
+                        role.Id == row.RoleId && role.Name == RoleNames.Employer
+                    )
+                )
+            )
             .OrderBy(one => one.Organisation!.State == OrganisationState.Approved)
             .ThenBy(one => one.Organisation!.Number)
             .Take(Employers)

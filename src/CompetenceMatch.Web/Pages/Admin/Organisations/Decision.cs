@@ -3,6 +3,7 @@ using CompetenceMatch.Data.Changes;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Mail;
 using CompetenceMatch.Mail.Mails;
+using CompetenceMatch.Web.FollowUps;
 using CompetenceMatch.Web.Introductions;
 using CompetenceMatch.Web.Post;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,7 @@ internal sealed class Decision(
         if (organisation.State == OrganisationState.Approved)
             return false;
         Set(organisation, OrganisationState.Approved, null, by);
+        await OpenTeam(organisation);
         await Tell(organisation, new OrganisationApproved(organisation.Name, postbox.Link(Home)));
         await database.SaveChangesAsync();
         return true;
@@ -57,6 +59,23 @@ internal sealed class Decision(
         );
         organisation.State = state;
         organisation.StateReason = reason;
+    }
+
+    // Those in charge of a municipality or another actor begin its team; colleagues are let in by them.
+    private async Task OpenTeam(Organisation organisation)
+    {
+        if (organisation.Kind == OrganisationKind.Employer)
+            return;
+        var owners = await database
+            .Memberships.Where(one =>
+                one.OrganisationId == organisation.Id
+                && one.Role == MembershipRole.Owner
+                && one.State == MembershipState.Active
+            )
+            .Select(one => one.UserId)
+            .ToListAsync();
+        foreach (var owner in owners)
+            await database.LetIntoTeam(owner);
     }
 
     private async Task Tell(Organisation organisation, OutgoingMail mail)

@@ -1,0 +1,8 @@
+using CompetenceMatch.Core.Visibility;
+
+namespace CompetenceMatch.Web.Pages.Candidates.MyFollowUps;
+
+public sealed record SectionsInput
+{
+    public List<ConsentSection> Sections { get; init; } = [];
+}

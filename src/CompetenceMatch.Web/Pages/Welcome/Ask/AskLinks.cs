@@ -1,0 +1,6 @@
+namespace CompetenceMatch.Web.Pages.Welcome.Ask;
+
+public static class AskLinks
+{
+    public const string Ask = "/velkomst/sporsmal";
+}

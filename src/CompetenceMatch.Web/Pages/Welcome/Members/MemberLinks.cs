@@ -1,0 +1,6 @@
+namespace CompetenceMatch.Web.Pages.Welcome.Members;
+
+public static class MemberLinks
+{
+    public const string List = "/velkomst/team";
+}

@@ -1,0 +1,44 @@
+using CompetenceMatch.Data;
+using CompetenceMatch.Web.FollowUps;
+using CompetenceMatch.Web.Pages.Welcome.Home;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace CompetenceMatch.Web.Pages.Welcome;
+
+/// <summary>A page of somebody who acts for a team; others are sent to the page that says how one gets there.</summary>
+public abstract class TeamPage(Team team) : PageModel
+{
+    public Team Team => team;
+
+    public override async Task OnPageHandlerExecutionAsync(
+        PageHandlerExecutingContext context,
+        PageHandlerExecutionDelegate next
+    )
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(next);
+        if (await team.Enter())
+            await next();
+        else
+            context.Result = new LocalRedirectResult(HomeLinks.Home);
+    }
+
+    /// <summary>Saves and shows what happened; a colleague's change meanwhile is a conflict.</summary>
+    protected async Task<IActionResult> SaveAndGo(CmDbContext database, string notice, string to)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        try
+        {
+            await database.SaveChangesAsync();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return StatusCode(StatusCodes.Status409Conflict);
+        }
+        TempData["Notice"] = notice;
+        return LocalRedirect(to);
+    }
+}
