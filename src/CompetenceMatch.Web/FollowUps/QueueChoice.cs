@@ -11,6 +11,17 @@ public sealed record QueueChoice(QueueReason? Reason, string? Lead, QueueSort So
     public const string Mine = "meg";
     public const string Nobody = "ingen";
 
+    /// <summary>From an address; what is not known there counts as not chosen.</summary>
+    public static QueueChoice Read(string? reason, string? lead, string? sort, string? all) =>
+        new(
+            Enum.TryParse<QueueReason>(reason, out var why) && Enum.IsDefined(why) ? why : null,
+            string.IsNullOrEmpty(lead) ? null : lead,
+            Enum.TryParse<QueueSort>(sort, out var how) && Enum.IsDefined(how)
+                ? how
+                : QueueSort.Urgent,
+            all == "true"
+        );
+
     public IReadOnlyList<QueueLine> Of(IEnumerable<QueueLine> lines, Guid me) =>
         [
             .. Sorted(

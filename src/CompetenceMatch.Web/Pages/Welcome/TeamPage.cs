@@ -20,11 +20,16 @@ public abstract class TeamPage(Team team) : PageModel
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
-        if (await team.Enter())
-            await next();
-        else
+        if (!await team.Enter())
             context.Result = new LocalRedirectResult(HomeLinks.Home);
+        else if (!await IsFound())
+            context.Result = new NotFoundResult();
+        else
+            await next();
     }
+
+    /// <summary>Whether what the address names is the team's; somebody else's and none answer the same (S-03).</summary>
+    protected virtual Task<bool> IsFound() => Task.FromResult(true);
 
     /// <summary>Saves and shows what happened; a colleague's change meanwhile is a conflict.</summary>
     protected async Task<IActionResult> SaveAndGo(CmDbContext database, string notice, string to)

@@ -27,7 +27,7 @@ public sealed class ReferralModel(CmDbContext database, OwnCandidate own, TimePr
             return NotFound();
         return database.Move(Referral, ReferralMove.Withdraw, Candidate.UserId, time.UtcNow())
             ? await SaveAndGo(database, "Followed_Referral_Withdrawn", MyFollowUpLinks.List)
-            : Conflict();
+            : StatusCode(StatusCodes.Status409Conflict);
     }
 
     private async Task<bool> Find()

@@ -94,5 +94,5 @@ public sealed class ShowModel(
     private async Task<IActionResult> Move(FollowUpMove move, string notice, MoveDetails details) =>
         database.Move(FollowUp, move, Candidate.UserId, time.UtcNow(), details)
             ? await SaveAndGo(database, notice, MyFollowUpLinks.List)
-            : Conflict();
+            : StatusCode(StatusCodes.Status409Conflict);
 }

@@ -88,17 +88,7 @@ public sealed class HomeModel(
         Referrals = await referring.Waiting();
     }
 
-    private void Read() =>
-        Choice = new QueueChoice(
-            Enum.TryParse<QueueReason>(Reason, out var reason) && Enum.IsDefined(reason)
-                ? reason
-                : null,
-            Lead,
-            Enum.TryParse<QueueSort>(Sort, out var sort) && Enum.IsDefined(sort)
-                ? sort
-                : QueueSort.Urgent,
-            All == "true"
-        );
+    private void Read() => Choice = QueueChoice.Read(Reason, Lead, Sort, All);
 
     // Members may only take people whom nobody has; those in charge may move anybody.
     private Task<List<FollowUp>> Ticked() =>

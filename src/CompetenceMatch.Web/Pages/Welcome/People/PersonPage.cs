@@ -1,7 +1,6 @@
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.FollowUps;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace CompetenceMatch.Web.Pages.Welcome.People;
 
@@ -14,27 +13,12 @@ public abstract class PersonPage(Team team, FollowedPeople people) : TeamPage(te
     public FollowUp FollowUp { get; private set; } = null!;
     public FollowedPerson Person { get; private set; } = null!;
 
-    public override Task OnPageHandlerExecutionAsync(
-        PageHandlerExecutingContext context,
-        PageHandlerExecutionDelegate next
-    ) =>
-        base.OnPageHandlerExecutionAsync(
-            context,
-            async () =>
-            {
-                if (await people.Find(Code) is not { } followUp)
-                {
-                    context.Result = new NotFoundResult();
-                    return new PageHandlerExecutedContext(
-                        context,
-                        context.Filters,
-                        context.HandlerMethod,
-                        context.HandlerInstance
-                    );
-                }
-                FollowUp = followUp;
-                Person = new FollowedPerson(followUp.Candidate!, followUp.Sections);
-                return await next();
-            }
-        );
+    protected override async Task<bool> IsFound()
+    {
+        if (await people.Find(Code) is not { } followUp)
+            return false;
+        FollowUp = followUp;
+        Person = new FollowedPerson(followUp.Candidate!, followUp.Sections);
+        return true;
+    }
 }

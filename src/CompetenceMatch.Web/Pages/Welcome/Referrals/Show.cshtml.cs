@@ -49,7 +49,7 @@ public sealed class ShowModel(
             return NotFound();
         Referral = referral;
         if (!Moves.Contains(move))
-            return Conflict();
+            return StatusCode(StatusCodes.Status409Conflict);
         if (!IsReceiver)
             ModelState.Clear();
         if (!ModelState.IsValid)
