@@ -63,11 +63,14 @@ public sealed class QueueTests(WebApp app) : IClassFixture<WebApp>
         using var visit = await app.VisitAs(member);
         await visit.Open("/velkomst");
 
-        await visit.Submit([
-            KeyValuePair.Create("Input.Codes", one.PublicCode),
-            KeyValuePair.Create("Input.Codes", two.PublicCode),
-            KeyValuePair.Create("Input.Lead", $"{colleague.Id}"),
-        ]);
+        await visit.Submit(
+            (KeyValuePair<string, string>[])
+                [
+                    KeyValuePair.Create("Input.Codes", one.PublicCode),
+                    KeyValuePair.Create("Input.Codes", two.PublicCode),
+                    KeyValuePair.Create("Input.Lead", $"{colleague.Id}"),
+                ]
+        );
 
         (await Leads(team)).ShouldBe([colleague.Id, colleague.Id]);
     }
@@ -83,11 +86,14 @@ public sealed class QueueTests(WebApp app) : IClassFixture<WebApp>
         using var visit = await app.VisitAs(member);
         await visit.Open("/velkomst");
 
-        await visit.Submit([
-            KeyValuePair.Create("Input.Codes", free.PublicCode),
-            KeyValuePair.Create("Input.Codes", taken.PublicCode),
-            KeyValuePair.Create("Input.Lead", $"{member.Id}"),
-        ]);
+        await visit.Submit(
+            (KeyValuePair<string, string>[])
+                [
+                    KeyValuePair.Create("Input.Codes", free.PublicCode),
+                    KeyValuePair.Create("Input.Codes", taken.PublicCode),
+                    KeyValuePair.Create("Input.Lead", $"{member.Id}"),
+                ]
+        );
 
         (await Leads(team)).ShouldBe([owner.Id, member.Id], ignoreOrder: true);
     }
