@@ -8,4 +8,5 @@ public enum AuditedView
     Contact,
     Messages,
     Export,
+    Plan,
 }

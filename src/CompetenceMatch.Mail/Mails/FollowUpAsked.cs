@@ -7,10 +7,7 @@ public sealed record FollowUpAsked(string OrganisationName, Uri Link) : Outgoing
     internal override MailContent Content(MailTexts texts) =>
         new(
             texts["Mail_FollowUpAsked_Subject"],
-            [
-                texts["Mail_FollowUpAsked_Text", OrganisationName],
-                texts["Mail_FollowUpAsked_Next"],
-            ],
+            [texts["Mail_FollowUpAsked_Text", OrganisationName], texts["Mail_FollowUpAsked_Next"]],
             texts["Mail_FollowUpAsked_Action"],
             Link
         );

@@ -40,6 +40,8 @@ public sealed class Visitor(IHttpContextAccessor accessor, Acting acting)
             ("/velkomst", "Shared_Nav_Home"),
             ("/velkomst/sporsmal", "Shared_Nav_Ask"),
             ("/velkomst/henvisninger", "Shared_Nav_Referrals"),
+            ("/velkomst/kurs", "Shared_Nav_Courses"),
+            ("/velkomst/partnere", "Shared_Nav_Partners"),
             ("/regioner", "Shared_Nav_Regions"),
         ],
         [RoleNames.Admin] =

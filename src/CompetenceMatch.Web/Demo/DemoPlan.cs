@@ -21,16 +21,14 @@ internal sealed class DemoPlan(FollowUp followUp, Guid by, DateTime now)
             CreatedBy = by,
             CreatedAt = now.AddDays(-60),
         };
-        var work = Goal(plan, GoalTheme.Work, "Få jobb i eget yrke", at % 4 != 1);
-        var language = Goal(plan, GoalTheme.Language, "Nå B2 i muntlig norsk", true);
+        var work = Goal(plan, GoalTheme.Work, "Jeg får jobb i yrket mitt", at % 4 != 1);
+        var language = Goal(plan, GoalTheme.Language, "Jeg snakker norsk på nivå B2", true);
         work.Actions.Add(
             at % 3 == 2
-                ? Action(work, "Arbeidsutprøving to dager i uka", ActionState.Done, true, 15)
-                : Action(work, "Praksis tre dager i uka", ActionState.InProgress, true, 22)
+                ? Action(work, "Møte en arbeidsgiver", ActionState.Done, true, 15)
+                : Action(work, "Ha praksis på en arbeidsplass", ActionState.InProgress, true, 22)
         );
-        language.Actions.Add(
-            Action(language, "Norskkurs på kveldstid", ActionState.InProgress, false, 6)
-        );
+        language.Actions.Add(Action(language, "Gå på norskkurs", ActionState.InProgress, false, 6));
         plan.Goals.AddRange([work, language]);
         plan.Events.Add(
             new PlanEvent

@@ -72,6 +72,7 @@ internal sealed class DemoTeams(CmDbContext database, Taxonomy taxonomy, DateTim
             Member(second, users[3], MembershipRole.Owner),
             Member(nav, users[4], MembershipRole.Owner),
             Member(school, users[5], MembershipRole.Owner),
+            .. DemoOffers.Of(team, now),
             .. home.Take(MostFollowed).SelectMany(followed.Of),
             .. other.Take(8).SelectMany(away.Of),
         ];

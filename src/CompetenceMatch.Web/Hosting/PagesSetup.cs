@@ -31,6 +31,7 @@ internal static class PagesSetup
         services.AddFinding();
         services.AddCandidatePages();
         services.AddFollowUps();
+        services.AddPlans();
         services
             .AddRazorPages(options => FolderRulesList.ApplyAll(options.Conventions))
             .AddDataAnnotationsLocalization(options =>

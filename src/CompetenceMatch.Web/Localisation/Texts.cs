@@ -22,12 +22,18 @@ public sealed class Texts
     public string Plural(string key, long count, params object?[] more) =>
         this[$"{key}_{PluralForm.Of(CultureInfo.CurrentUICulture.Name, count)}", [count, .. more]];
 
-    private string? Find(string key)
+    /// <summary>The text in a language that need not be the reader's.</summary>
+    public string In(string language, string key) =>
+        Find(key, CultureInfo.GetCultureInfo(language)) ?? key;
+
+    private string? Find(string key) => Find(key, CultureInfo.CurrentUICulture);
+
+    private string? Find(string key, CultureInfo language)
     {
         var area = key[..Math.Max(0, key.IndexOf('_', StringComparison.Ordinal))];
         try
         {
-            return areas.GetOrAdd(area, Open).GetString(key, CultureInfo.CurrentUICulture);
+            return areas.GetOrAdd(area, Open).GetString(key, language);
         }
         catch (MissingManifestResourceException)
         {

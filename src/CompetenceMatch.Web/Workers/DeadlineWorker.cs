@@ -2,13 +2,14 @@ using CompetenceMatch.Data;
 using CompetenceMatch.Data.FollowUps;
 using CompetenceMatch.Data.Needs;
 using CompetenceMatch.Data.Retention;
+using CompetenceMatch.Web.CheckIns;
 using CompetenceMatch.Web.Introductions;
 using CompetenceMatch.Web.Reminders;
 using CompetenceMatch.Web.Wording;
 
 namespace CompetenceMatch.Web.Workers;
 
-/// <summary>What time alone brings about: reminders, expiry of introductions and needs, erasure.</summary>
+/// <summary>What time alone brings about: reminders, expiry of introductions and needs, questions after a hire, erasure.</summary>
 internal sealed class DeadlineWorker(
     IServiceScopeFactory scopes,
     TimeProvider time,
@@ -40,6 +41,7 @@ internal sealed class DeadlineWorker(
         );
         await InScope(services => ExpireNeeds(services.GetRequiredService<CmDbContext>(), stop));
         await InScope(services => Lapse(services.GetRequiredService<CmDbContext>(), stop));
+        await InScope(services => services.GetRequiredService<CheckInRound>().Run(stop));
         var now = time.GetUtcNow().UtcDateTime;
         await InScope(services => services.GetRequiredService<CmDbContext>().EraseDue(now, stop));
         await InScope(services =>

@@ -35,6 +35,7 @@ public sealed class IntroductionModel(
     public bool HasCard { get; private set; }
     public IReadOnlyList<ConsentSection> Open { get; private set; } = [];
     public Profile Given { get; private set; } = null!;
+    public DateOnly? HiredFrom { get; private set; }
 
     public bool May(IntroductionMove move) =>
         IntroductionMoves.Apply(Introduction.State, move) is not null;
@@ -75,6 +76,10 @@ public sealed class IntroductionModel(
         foreach (var what in Views())
             people.Log(person, what, AuditBasis.Introduction, Introduction.NeedId);
         await database.SaveChangesAsync();
+        HiredFrom = await database
+            .Placements.Where(one => one.IntroductionId == Id)
+            .Select(one => (DateOnly?)one.From)
+            .FirstOrDefaultAsync();
         return Page();
     }
 

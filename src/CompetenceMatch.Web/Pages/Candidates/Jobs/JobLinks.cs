@@ -1,0 +1,6 @@
+namespace CompetenceMatch.Web.Pages.Candidates.Jobs;
+
+public static class JobLinks
+{
+    public const string List = "/kandidat/jobber";
+}

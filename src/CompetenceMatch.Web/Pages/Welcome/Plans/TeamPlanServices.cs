@@ -1,0 +1,20 @@
+using CompetenceMatch.Data;
+using CompetenceMatch.ReferenceData;
+using CompetenceMatch.Web.FollowUps;
+using CompetenceMatch.Web.Localisation;
+using CompetenceMatch.Web.Plans;
+
+namespace CompetenceMatch.Web.Pages.Welcome.Plans;
+
+/// <summary>What every page about a plan asks.</summary>
+public sealed record TeamPlanServices(
+    CmDbContext Database,
+    Team Team,
+    FollowedPeople People,
+    SharedPlans Plans,
+    PlanEdits Edits,
+    PlanPhrases Phrases,
+    ReferenceTables Tables,
+    Texts Texts,
+    TimeProvider Time
+);
