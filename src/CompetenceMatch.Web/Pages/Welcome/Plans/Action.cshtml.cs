@@ -39,7 +39,7 @@ public sealed class ActionModel(TeamPlanServices services, ActionChoices choices
     {
         await Read();
         if (Action is { } action)
-            Input = Of(action);
+            Input = ActionInput.Of(action, Services.Phrases);
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -78,7 +78,7 @@ public sealed class ActionModel(TeamPlanServices services, ActionChoices choices
         if (Words(Reason, null) is not { } reason)
         {
             await Read();
-            Input = Of(action);
+            Input = ActionInput.Of(action, Services.Phrases);
             ModelState.Clear();
             ModelState.AddModelError(nameof(Reason), Texts["Plan_ActionForm_Drop_Missing"]);
             return Page();
@@ -95,17 +95,6 @@ public sealed class ActionModel(TeamPlanServices services, ActionChoices choices
 
     private async Task Read() =>
         (Who, Links) = (await choices.Who(Plan!), await choices.Links(FollowUp));
-
-    private ActionInput Of(PlanAction action) =>
-        new()
-        {
-            Text = Services.Phrases.Read(action.Text),
-            Who = action.ResponsibleId is { } id ? $"{id}" : $"{action.Responsible}",
-            Due = DateParts.From(action.DueOn),
-            Work = action.IsWorkDirected,
-            Hours = $"{action.HoursPerWeek}",
-            Link = action.LinkKind is { } kind ? $"{kind}:{action.LinkId}" : null,
-        };
 
     private void CheckDueAndHours()
     {

@@ -7,6 +7,7 @@ using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.FollowUps;
 using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Needs;
+using CompetenceMatch.Web.Offers;
 using CompetenceMatch.Web.Recognition;
 using CompetenceMatch.Web.Wording;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -18,6 +19,7 @@ namespace CompetenceMatch.Web.Pages.Welcome.Plans;
 public sealed class ActionChoices(
     CmDbContext database,
     PersonOverview overview,
+    FittingOffers fitting,
     Labels labels,
     Texts texts
 )
@@ -71,7 +73,7 @@ public sealed class ActionChoices(
         );
     }
 
-    /// <summary>The person's best needs and the steps of the recommended way, as "kind:id".</summary>
+    /// <summary>The person's best needs, the steps of the recommended way and the courses that fit, as "kind:id".</summary>
     public async Task<IReadOnlyList<SelectListItem>> Links(FollowUp followUp)
     {
         ArgumentNullException.ThrowIfNull(followUp);
@@ -87,6 +89,12 @@ public sealed class ActionChoices(
                 texts["Plan_ActionForm_Link_Step", PlanWords.Title(step)],
                 $"{PlanLink.RecognitionStep}:{step.Id}"
             )),
+            .. fitting
+                .For(given, await fitting.Running())
+                .Select(one => new SelectListItem(
+                    texts["Plan_ActionForm_Link_Course", one.Offer.Name ?? one.Offer.Provider],
+                    $"{PlanLink.Course}:{one.Offer.Id}"
+                )),
         ];
     }
 }

@@ -1,4 +1,6 @@
+using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Forms;
+using CompetenceMatch.Web.Plans;
 
 namespace CompetenceMatch.Web.Pages.Welcome.Plans;
 
@@ -15,4 +17,19 @@ public sealed record ActionInput
 
     /// <summary>Kind and id, as "Need:…"; empty = none.</summary>
     public string? Link { get; init; }
+
+    public static ActionInput Of(PlanAction action, PlanPhrases phrases)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        ArgumentNullException.ThrowIfNull(phrases);
+        return new ActionInput
+        {
+            Text = phrases.Read(action.Text),
+            Who = action.ResponsibleId is { } id ? $"{id}" : $"{action.Responsible}",
+            Due = DateParts.From(action.DueOn),
+            Work = action.IsWorkDirected,
+            Hours = $"{action.HoursPerWeek}",
+            Link = action.LinkKind is { } kind ? $"{kind}:{action.LinkId}" : null,
+        };
+    }
 }

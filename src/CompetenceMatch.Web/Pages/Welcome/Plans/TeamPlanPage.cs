@@ -1,6 +1,5 @@
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Localisation;
-using CompetenceMatch.Web.Pages.Welcome.People;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CompetenceMatch.Web.Pages.Welcome.Plans;

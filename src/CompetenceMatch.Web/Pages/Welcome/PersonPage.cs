@@ -2,7 +2,7 @@ using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.FollowUps;
 using Microsoft.AspNetCore.Mvc;
 
-namespace CompetenceMatch.Web.Pages.Welcome.People;
+namespace CompetenceMatch.Web.Pages.Welcome;
 
 /// <summary>A form about a person the team follows now; everybody else is not found.</summary>
 public abstract class PersonPage(Team team, FollowedPeople people) : TeamPage(team)
