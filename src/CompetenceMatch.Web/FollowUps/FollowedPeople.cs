@@ -17,11 +17,9 @@ public sealed class FollowedPeople(CmDbContext database, Team team, TimeProvider
         var now = time.UtcNow();
         return code is not { Length: > 0 and <= LongestCode }
             ? null
-            : await Own()
+            : await Own(code)
                 .FirstOrDefaultAsync(one =>
-                    one.Candidate!.PublicCode == code
-                    && one.State == FollowUpState.Active
-                    && one.ConsentExpiresAt > now
+                    one.State == FollowUpState.Active && one.ConsentExpiresAt > now
                 );
     }
 
@@ -29,12 +27,8 @@ public sealed class FollowedPeople(CmDbContext database, Team team, TimeProvider
     public async Task<FollowUp?> FindEnded(string? code) =>
         code is not { Length: > 0 and <= LongestCode }
             ? null
-            : await Own()
-                .Where(one =>
-                    one.Candidate!.PublicCode == code
-                    && one.State == FollowUpState.Ended
-                    && one.StartedAt != null
-                )
+            : await Own(code)
+                .Where(one => one.State == FollowUpState.Ended && one.StartedAt != null)
                 .OrderByDescending(one => one.EndedAt)
                 .FirstOrDefaultAsync();
 
@@ -53,12 +47,18 @@ public sealed class FollowedPeople(CmDbContext database, Team team, TimeProvider
             }
         );
 
-    private IQueryable<FollowUp> Own()
+    // Addresses of forms are written in lower case.
+    private IQueryable<FollowUp> Own(string code)
     {
+        var written = code.ToUpperInvariant();
         var id = team.Organisation.Id;
         return database
             .FollowUps.Include(one => one.Candidate)
                 .ThenInclude(one => one!.Contact)
-            .Where(one => one.OrganisationId == id && one.Candidate!.ErasedAt == null);
+            .Where(one =>
+                one.OrganisationId == id
+                && one.Candidate!.PublicCode == written
+                && one.Candidate.ErasedAt == null
+            );
     }
 }

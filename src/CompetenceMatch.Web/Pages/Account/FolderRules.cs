@@ -10,7 +10,16 @@ internal static class FolderRules
         conventions.AuthorizeFolder("/Account/Mine");
         foreach (
             var open in (string[])
-                ["SignIn", "SignOut", "Register", "Confirm", "Forgotten", "NoAccess", "Demo"]
+                [
+                    "SignIn",
+                    "SignOut",
+                    "Register",
+                    "Confirm",
+                    "Forgotten",
+                    "NoAccess",
+                    "Demo",
+                    "CheckIn",
+                ]
         )
             conventions.AllowAnonymousToFolder($"/Account/{open}");
         // The page of every 403, instead of the general error page.

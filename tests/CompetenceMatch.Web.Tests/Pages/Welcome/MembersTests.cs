@@ -13,7 +13,7 @@ public sealed class MembersTests(WebApp app) : IClassFixture<WebApp>
         var (team, owner) = await app.AddTeam();
         var colleague = await app.AddMember(team, MembershipRole.Member);
         using var theirs = await app.VisitAs(colleague);
-        (await theirs.Get("/velkomst")).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await theirs.Get("/velkomst")).Status.ShouldBe(HttpStatusCode.Forbidden);
         using var visit = await app.VisitAs(owner);
         await visit.Open("/velkomst/team");
 
@@ -21,7 +21,7 @@ public sealed class MembersTests(WebApp app) : IClassFixture<WebApp>
         (await theirs.Get("/velkomst/henvisninger")).Status.ShouldBe(HttpStatusCode.OK);
         await visit.Submit(within: $"[data-member='{colleague.Id}'] form");
 
-        (await theirs.Get("/velkomst/henvisninger")).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await theirs.Get("/velkomst/henvisninger")).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     [Fact]

@@ -18,12 +18,14 @@ public sealed class OffersTests(WebApp app) : IClassFixture<WebApp>
         var (_, user) = await app.AddTeam();
         using var team = await app.VisitAs(user);
         await team.Open($"{Courses}/rediger");
-        await team.Submit(Course("Fjordskolen", "A2", "B2", "5603"));
+        await team.Submit(Course("Fjordskolen", "A2", "B2", "5610"));
         await team.Open($"{Courses}/rediger");
-        await team.Submit(Course("Begynnerskolen", "None", "A1", "5603"));
+        await team.Submit(Course("Begynnerskolen", "None", "A1", "5610"));
         await team.Open($"{Courses}/rediger");
         await team.Submit(Course("Langt unna", "A2", "B2", "0301"));
-        var (person, _) = await app.AddCandidate();
+        var (person, _) = await app.AddCandidate(one =>
+            one.Profile = one.Profile with { Municipality = "5610" }
+        );
         using var visit = await app.VisitAs(person);
 
         await visit.Open("/kandidat/naer-deg");
@@ -63,7 +65,7 @@ public sealed class OffersTests(WebApp app) : IClassFixture<WebApp>
         var (_, owner) = await app.AddTeam();
         using var first = await app.VisitAs(owner);
         await first.Open($"{Courses}/rediger");
-        await first.Submit(Course("Nabokurset", "A1", "A2", "5603"));
+        await first.Submit(Course("Nabokurset", "A1", "A2", "5610"));
         var edit = first
             .Page.QuerySelectorAll("[data-offer]")
             .First(one => one.TextContent.Contains("Nabokurset"))
@@ -111,12 +113,14 @@ public sealed class OffersTests(WebApp app) : IClassFixture<WebApp>
             {
                 Input__Name = "Språkkafeen",
                 Input__Kind = "LanguageCafe",
-                Input__Municipality = "5603",
+                Input__Municipality = "5610",
                 Input__Phone = "78 00 00 00",
             }
         );
         team.Page.QuerySelectorAll("[data-partner]").ShouldNotBeEmpty();
-        var (person, _) = await app.AddCandidate();
+        var (person, _) = await app.AddCandidate(one =>
+            one.Profile = one.Profile with { Municipality = "5610" }
+        );
         using var visit = await app.VisitAs(person);
 
         await visit.Open("/kandidat/naer-deg");

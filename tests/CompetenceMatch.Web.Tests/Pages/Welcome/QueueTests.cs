@@ -143,7 +143,7 @@ public sealed class QueueTests(WebApp app) : IClassFixture<WebApp>
 
     private static IEnumerable<string?> Reasons(Visit visit, Candidate candidate) =>
         visit
-            .Page.QuerySelectorAll($"[data-code={candidate.PublicCode}] [data-reason]")
+            .Page.QuerySelectorAll($"[data-code='{candidate.PublicCode}'] [data-reason]")
             .Select(one => one.GetAttribute("data-reason"));
 
     private static IEnumerable<string?> Codes(Visit visit) =>

@@ -46,11 +46,11 @@ public sealed class HireModel(
         if (found is null)
             return refusal!;
         Introduction = found;
-        if (found.State != IntroductionState.Accepted || OwnIntroductions.IsGone(found.Candidate!))
-            return NotFound();
-        return await database.Placements.AnyAsync(one => one.IntroductionId == Id)
-            ? LocalRedirect(IntroductionLinks.Show(Id))
-            : await act();
+        var isOpen =
+            found.State == IntroductionState.Accepted
+            && !OwnIntroductions.IsGone(found.Candidate!)
+            && !await database.Placements.AnyAsync(one => one.IntroductionId == Id);
+        return isOpen ? await act() : LocalRedirect(IntroductionLinks.Show(Id));
     }
 
     private async Task<IActionResult> Record()

@@ -47,7 +47,7 @@ public sealed record CourseInput
     public static TimeOnly? Time(string? text) =>
         TimeOnly.TryParseExact(
             text?.Trim().Replace('.', ':'),
-            ["H:mm", "HH:mm", "H"],
+            ["H:mm", "HH:mm", "%H"],
             CultureInfo.InvariantCulture,
             DateTimeStyles.None,
             out var time
