@@ -5,8 +5,20 @@ namespace CompetenceMatch.Browser.Tests;
 /// <summary>Every page, as the role it is for, in daylight, in the dark and on a narrow phone. U-01, U-02</summary>
 public sealed class PageWalkTests(BrowserFixture browser)
 {
-    // Reached only from a mail, by somebody in a state that the demo has nobody in.
-    private static readonly string[] ReachedOtherwise = [];
+    // No link of the demo leads there: a mail does, or a state that the first of its kind is not in. Journeys and HTTP tests do.
+    private static readonly string[] ReachedOtherwise =
+    [
+        "/konto/innsjekk/{token}",
+        "/kandidat/oppfolging/henvisning/{id:guid}",
+        "/kandidat/registrer/utdanning/autorisasjon/{key}",
+        "/kandidat/registrer/utdanning/fagbrev/{key}",
+        "/kandidat/introduksjoner/{id:guid}/ta-tilbake",
+        "/arbeidsgiver/behov/{id:guid}/sammenlign",
+        "/arbeidsgiver/behov/{id:guid}/sjekk",
+        "/arbeidsgiver/introduksjoner/{id:guid}/ansatt",
+        "/arbeidsgiver/virksomhet/bli-med/{number}",
+        "/velkomst/uttrekk/{id:guid}",
+    ];
 
     internal static readonly Dictionary<string, DemoRole> Visitors = new()
     {

@@ -16,7 +16,7 @@ public sealed class PasskeyJourneyTests(BrowserFixture browser)
             async visit =>
             {
                 await visit.GiveDevice();
-                await visit.SignInAs(DemoRole.Candidate);
+                await visit.SignInAs(DemoRole.SecondCandidate);
                 await visit.Enter("/konto/passnokler/ny");
                 await visit.Press(KeyButton);
                 await visit.Arrives("/konto/koder");

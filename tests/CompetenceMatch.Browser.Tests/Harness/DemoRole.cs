@@ -5,6 +5,9 @@ public enum DemoRole
 {
     Nobody,
     Candidate,
+
+    /// <summary>For whoever changes how to sign in: that ends the others' visits.</summary>
+    SecondCandidate,
     Employer,
     Welcome,
     Admin,

@@ -37,6 +37,7 @@ public static class DemoSignIn
         role switch
         {
             DemoRole.Candidate => Usual(page, 0).First,
+            DemoRole.SecondCandidate => Usual(page, 0).Nth(1),
             DemoRole.Employer => Usual(page, 1).First,
             DemoRole.Welcome => Usual(page, 2).First,
             _ => Usual(page, 2).Last,

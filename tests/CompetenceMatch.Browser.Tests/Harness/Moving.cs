@@ -35,7 +35,12 @@ internal static class Moving
     public static async Task Arrives(this Visit visit, string pattern)
     {
         var path = new Regex($"^{pattern}$");
-        await visit.Page.WaitForURLAsync(url => path.IsMatch(new Uri(url).AbsolutePath));
+        // Some pages are loaded before anyone waits for it: the address is enough, the state is asked after.
+        await visit.Page.WaitForURLAsync(
+            url => path.IsMatch(new Uri(url).AbsolutePath),
+            new() { WaitUntil = WaitUntilState.Commit }
+        );
+        await visit.Page.WaitForLoadStateAsync();
         await visit.LooksRight();
     }
 

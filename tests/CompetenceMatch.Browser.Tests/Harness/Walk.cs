@@ -39,6 +39,8 @@ internal sealed partial class Walk(BrowserFixture browser, string area, DemoRole
     private async Task LookOver(Visit visit)
     {
         var page = visit.Page;
+        if (area != "Account" && new Uri(page.Url).AbsolutePath == "/konto/logg-inn")
+            Note(page, ["sent to the sign-in"]);
         Note(page, await visit.AxeFaults(visit.Visitor.Rules));
         if (await page.Locator("h1").CountAsync() != 1)
             Note(page, ["not exactly one h1"]);

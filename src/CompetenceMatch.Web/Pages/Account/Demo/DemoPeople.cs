@@ -1,3 +1,4 @@
+using CompetenceMatch.Core.Introductions;
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Entities;
@@ -19,8 +20,16 @@ internal sealed class DemoPeople(CmDbContext database)
             .Include(one => one.Contact)
             .Include(one => one.User)
             .Where(one => one.User!.PasswordHash == null && one.User.DisabledAt == null)
-            .OrderBy(one => one.User!.Id)
-            .ThenBy(one => one.User!.Email)
+            // Whoever has something to answer is the most interesting to be.
+            .OrderByDescending(one =>
+                database.Introductions.Any(row =>
+                    row.CandidateId == one.Id && row.State == IntroductionState.Sent
+                )
+            )
+            .ThenByDescending(one =>
+                database.Plans.Any(row => row.CandidateId == one.Id && row.SeenAt == null)
+            )
+            .ThenBy(one => one.User!.Id)
             .Take(Looked)
             .ToListAsync();
         var people = rows.Select(Person).ToList();
