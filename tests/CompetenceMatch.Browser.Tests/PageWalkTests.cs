@@ -15,6 +15,7 @@ public sealed class PageWalkTests(BrowserFixture browser)
         "/kandidat/introduksjoner/{id:guid}/ta-tilbake",
         "/arbeidsgiver/behov/{id:guid}/sammenlign",
         "/arbeidsgiver/behov/{id:guid}/sjekk",
+        "/arbeidsgiver/introduksjoner/{id:guid}",
         "/arbeidsgiver/introduksjoner/{id:guid}/ansatt",
         "/arbeidsgiver/virksomhet/bli-med/{number}",
         "/velkomst/uttrekk/{id:guid}",

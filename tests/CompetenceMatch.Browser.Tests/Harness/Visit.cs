@@ -20,6 +20,9 @@ public sealed class Visit
         "duplicate-id-aria",
     ];
 
+    // Describing every element that is right costs more than finding the one that is wrong.
+    private static readonly HashSet<ResultType> Counted = [ResultType.Violations];
+
     private readonly List<string> complaints = [];
 
     public Visit(IPage page, Visitor visitor, Uri address)
@@ -80,13 +83,14 @@ public sealed class Visit
         {
             AxeRules.Contrast => Only(["color-contrast"]),
             AxeRules.LanguageAndLabels => Only(LanguageAndLabels),
-            _ => new AxeRunOptions(),
+            _ => new AxeRunOptions { ResultTypes = Counted },
         };
 
     private static AxeRunOptions Only(IEnumerable<string> rules) =>
         new()
         {
             RunOnly = new RunOnlyOptions { Type = "rule", Values = [.. rules] },
+            ResultTypes = Counted,
         };
 
     // A page that is left takes its unfinished requests with it.

@@ -61,6 +61,9 @@ internal sealed class DemoPeople(CmDbContext database)
                 )
             )
             .OrderBy(one => one.Organisation!.State == OrganisationState.Approved)
+            .ThenByDescending(one =>
+                database.Introductions.Any(row => row.OrganisationId == one.OrganisationId)
+            )
             .ThenBy(one => one.Organisation!.Number)
             .Take(Employers)
             .ToListAsync();
