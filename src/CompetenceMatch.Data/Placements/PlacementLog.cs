@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CompetenceMatch.Core.FollowUp;
+using CompetenceMatch.Data.Conversions;
 using CompetenceMatch.Data.Entities;
 
 namespace CompetenceMatch.Data.Placements;
@@ -20,7 +21,7 @@ public static class PlacementLog
         var need = introduction.Need!.Content;
         var placement = new Placement
         {
-            Id = Guid.CreateVersion7(now),
+            Id = Guid.CreateVersion7(now.AsUtc()),
             CandidateId = introduction.CandidateId,
             NeedId = introduction.NeedId,
             OrganisationId = introduction.OrganisationId,
@@ -37,7 +38,7 @@ public static class PlacementLog
             from side in Enum.GetValues<CheckInSide>()
             select new CheckIn
             {
-                Id = Guid.CreateVersion7(now),
+                Id = Guid.CreateVersion7(now.AsUtc()),
                 PlacementId = placement.Id,
                 Point = due.Point,
                 Side = side,

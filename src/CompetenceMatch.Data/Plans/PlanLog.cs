@@ -1,4 +1,5 @@
 using CompetenceMatch.Core.FollowUp;
+using CompetenceMatch.Data.Conversions;
 using CompetenceMatch.Data.Entities;
 
 namespace CompetenceMatch.Data.Plans;
@@ -19,7 +20,7 @@ public sealed class PlanLog(CmDbContext database, Plan plan, Guid actor, DateTim
     {
         var plan = new Plan
         {
-            Id = Guid.CreateVersion7(now),
+            Id = Guid.CreateVersion7(now.AsUtc()),
             CandidateId = candidateId,
             OrganisationId = organisationId,
             Language = language,
@@ -35,7 +36,7 @@ public sealed class PlanLog(CmDbContext database, Plan plan, Guid actor, DateTim
     {
         var goal = new PlanGoal
         {
-            Id = Guid.CreateVersion7(now),
+            Id = Guid.CreateVersion7(now.AsUtc()),
             PlanId = plan.Id,
             Theme = theme,
             Text = text,
@@ -74,7 +75,7 @@ public sealed class PlanLog(CmDbContext database, Plan plan, Guid actor, DateTim
     {
         var action = new PlanAction
         {
-            Id = Guid.CreateVersion7(now),
+            Id = Guid.CreateVersion7(now.AsUtc()),
             GoalId = goal.Id,
             Text = terms.Text,
             Responsible = terms.Responsible,
@@ -164,7 +165,7 @@ public sealed class PlanLog(CmDbContext database, Plan plan, Guid actor, DateTim
         database.PlanEvents.Add(
             new PlanEvent
             {
-                Id = Guid.CreateVersion7(now),
+                Id = Guid.CreateVersion7(now.AsUtc()),
                 PlanId = plan.Id,
                 GoalId = goal?.Id,
                 ActionId = action?.Id,
