@@ -176,11 +176,11 @@ public abstract class FollowUpTests(DatabaseFixture fixture)
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var table in tables)
         {
+            // The names come from the model, not from people; a parameter cannot stand for a table.
+            var sql =
+                "SELECT COUNT(*) AS \"Value\" FROM \"" + table + "\" WHERE \"CandidateId\" = {0}";
             counts[table] = await database
-                .Database.SqlQueryRaw<int>(
-                    $"SELECT COUNT(*) AS \"Value\" FROM \"{table}\" WHERE \"CandidateId\" = {{0}}",
-                    candidateId
-                )
+                .Database.SqlQueryRaw<int>(sql, candidateId)
                 .SingleAsync();
         }
 

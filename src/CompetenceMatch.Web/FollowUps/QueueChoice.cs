@@ -66,7 +66,7 @@ public sealed record QueueChoice(QueueReason? Reason, string? Lead, QueueSort So
             QueueSort.Code => lines.OrderBy(line => line.Code),
             _ => lines
                 .OrderBy(line => line.Reasons.Count == 0)
-                .ThenBy(line => line.Reasons.FirstOrDefault())
+                .ThenBy(line => line.Reasons is [var first, ..] ? first : default)
                 .ThenByDescending(line => line.Reasons.Count)
                 .ThenBy(LastContact)
                 .ThenBy(line => line.Code),

@@ -11,12 +11,12 @@ public sealed class Texts
         StringComparer.Ordinal
     );
 
-    public string this[string key] => Find(key) ?? key;
+    public string this[string key] => Find(key, CultureInfo.CurrentUICulture) ?? key;
 
     public string this[string key, params object?[] arguments] =>
         string.Format(CultureInfo.CurrentCulture, this[key], arguments);
 
-    public bool Has(string key) => Find(key) is not null;
+    public bool Has(string key) => Find(key, CultureInfo.CurrentUICulture) is not null;
 
     /// <summary>The form of <paramref name="key"/> for a count; {0} is the count.</summary>
     public string Plural(string key, long count, params object?[] more) =>
@@ -25,8 +25,6 @@ public sealed class Texts
     /// <summary>The text in a language that need not be the reader's.</summary>
     public string In(string language, string key) =>
         Find(key, CultureInfo.GetCultureInfo(language)) ?? key;
-
-    private string? Find(string key) => Find(key, CultureInfo.CurrentUICulture);
 
     private string? Find(string key, CultureInfo language)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CompetenceMatch.Core.Languages;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Localisation;
@@ -25,7 +26,7 @@ internal sealed class CourseCheck(ModelStateDictionary state, Texts texts, Taxon
             "Provider"
         );
         Wrong(input.Name?.Length > LongestText, "Name");
-        Wrong(input.To is null || input.To <= (input.From ?? 0), "To");
+        Wrong(input.To is null || input.To <= (input.From ?? Cefr.None), "To");
         Wrong(input.Mode is not { } mode || !Enum.IsDefined(mode), "Mode");
         Wrong(IsWrongTime(input.Starts), "Starts");
         Wrong(

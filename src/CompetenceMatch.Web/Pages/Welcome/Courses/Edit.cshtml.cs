@@ -69,9 +69,9 @@ public sealed class CourseModel(
 
     private Task<LanguageOffer?> Find()
     {
-        var team = Team.Organisation.Id;
+        var ours = Team.Organisation.Id;
         return database.LanguageOffers.FirstOrDefaultAsync(one =>
-            one.Id == Id && one.OrganisationId == team && one.EndedAt == null
+            one.Id == Id && one.OrganisationId == ours && one.EndedAt == null
         );
     }
 

@@ -85,9 +85,9 @@ public sealed class PartnerModel(
 
     private Task<WelcomePartner?> Find()
     {
-        var team = Team.Organisation.Id;
+        var ours = Team.Organisation.Id;
         return database.WelcomePartners.FirstOrDefaultAsync(one =>
-            one.Id == Id && one.OrganisationId == team && one.EndedAt == null
+            one.Id == Id && one.OrganisationId == ours && one.EndedAt == null
         );
     }
 
