@@ -8,15 +8,18 @@ public sealed class PasskeyJourneyTests(BrowserFixture browser)
     private const string KeyButton = "[data-passkey] button:not([hidden])";
 
     [Theory]
-    [InlineData("nb")]
-    [InlineData("ar")]
-    public Task Candidate_makes_a_passkey_keeps_the_codes_and_signs_in_with_it(string language) =>
+    [InlineData("nb", DemoRole.SecondCandidate)]
+    [InlineData("ar", DemoRole.ThirdCandidate)]
+    public Task Candidate_makes_a_passkey_keeps_the_codes_and_signs_in_with_it(
+        string language,
+        DemoRole role
+    ) =>
         browser.Visit(
             new() { ByName = true, Language = language },
             async visit =>
             {
                 await visit.GiveDevice();
-                await visit.SignInAs(DemoRole.SecondCandidate);
+                await visit.SignInAs(role);
                 await visit.Enter("/konto/passnokler/ny");
                 await visit.Press(KeyButton);
                 await visit.Arrives("/konto/koder");

@@ -8,6 +8,7 @@ public enum DemoRole
 
     /// <summary>For whoever changes how to sign in: that ends the others' visits.</summary>
     SecondCandidate,
+    ThirdCandidate,
     Employer,
     Welcome,
     Admin,
