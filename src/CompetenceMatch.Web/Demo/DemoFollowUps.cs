@@ -1,5 +1,4 @@
 using CompetenceMatch.Core.FollowUp;
-using CompetenceMatch.Core.Introductions;
 using CompetenceMatch.Core.Visibility;
 using CompetenceMatch.Data.Conversions;
 using CompetenceMatch.Data.Entities;
@@ -11,7 +10,6 @@ internal sealed class DemoFollowUps(
     Organisation team,
     IReadOnlyList<Guid> members,
     IReadOnlyList<Organisation> actors,
-    StoredNeed need,
     DateTime now
 )
 {
@@ -49,8 +47,6 @@ internal sealed class DemoFollowUps(
             yield return Referral(person);
         if (at % 11 == 5)
             yield return Placement(person);
-        if (at % 9 == 1)
-            yield return Introduction(person);
     }
 
     private FollowUp FollowUp(Candidate person)
@@ -147,21 +143,6 @@ internal sealed class DemoFollowUps(
             AnswerBy = now.AddDays(ReferralMoves.AnswerDays - 3),
             Answer = at % 2 == 0 ? null : "Vi har plass fra neste uke.",
             AnsweredAt = at % 2 == 0 ? null : now.AddDays(-1),
-        };
-
-    private Introduction Introduction(Candidate person) =>
-        new()
-        {
-            Id = Guid.CreateVersion7(now.AsUtc()),
-            NeedId = need.Id,
-            OrganisationId = need.OrganisationId,
-            CandidateId = person.Id,
-            State = IntroductionState.Seen,
-            Message = "Hei! Vi vil gjerne vise deg arbeidsplassen vår.",
-            CreatedBy = need.CreatedBy,
-            CreatedAt = now.AddDays(-8),
-            Deadline = now.AddDays(2),
-            RemindersSent = 2,
         };
 
     private Placement Placement(Candidate person)

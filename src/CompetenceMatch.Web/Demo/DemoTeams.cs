@@ -1,6 +1,5 @@
 using System.Globalization;
 using CompetenceMatch.Core.Matching;
-using CompetenceMatch.Core.Needs;
 using CompetenceMatch.Core.Organisations;
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Conversions;
@@ -35,9 +34,7 @@ internal sealed class DemoTeams(CmDbContext database, Taxonomy taxonomy, DateTim
         var towns = people
             .GroupBy(one => Region(one) ?? "")
             .Where(group => group.Key.Length > 0)
-            // The smallest that is large enough: the competence that nobody sees is in the districts.
-            .OrderBy(group => group.Count() < LeastFollowed)
-            .ThenBy(group => group.Count() < LeastFollowed ? -group.Count() : group.Count())
+            .OrderByDescending(group => Math.Min(group.Count(), LeastFollowed))
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .Take(2)
             .ToList();
@@ -61,16 +58,8 @@ internal sealed class DemoTeams(CmDbContext database, Taxonomy taxonomy, DateTim
         var second = Actor("Velkomstteamet i {0}", other.Key, OrganisationKind.Municipality, taken);
         var nav = Actor("NAV {0}", home.Key, OrganisationKind.Nav, taken);
         var school = Actor("Voksenopplæringen i {0}", home.Key, OrganisationKind.Training, taken);
-        // Not the needs that DemoMeetings has introduced people to.
-        var need = await database
-            .Needs.AsNoTracking()
-            .Where(one => one.State == NeedState.Published)
-            .OrderByDescending(one => one.OrganisationId)
-            .FirstOrDefaultAsync();
-        if (need is null)
-            return [];
-        var followed = new DemoFollowUps(team, users[..3], [nav, school], need, now);
-        var away = new DemoFollowUps(second, [users[3]], [team], need, now);
+        var followed = new DemoFollowUps(team, users[..3], [nav, school], now);
+        var away = new DemoFollowUps(second, [users[3]], [team], now);
         return
         [
             team,
