@@ -1,4 +1,3 @@
-using CompetenceMatch.Core.FollowUp;
 using CompetenceMatch.Core.Introductions;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Profiles;
@@ -63,27 +62,4 @@ public sealed class PersonOverview(
             )
             .OrderByDescending(one => one.CreatedAt)
             .ToListAsync();
-
-    /// <summary>The plan with goals and actions; null where there is none.</summary>
-    public Task<Plan?> Plan(Guid candidate) =>
-        database
-            .Plans.AsNoTracking()
-            .Include(one => one.Organisation)
-            .Include(one => one.Goals)
-                .ThenInclude(one => one.Actions)
-            .FirstOrDefaultAsync(one => one.CandidateId == candidate);
-
-    public static WorkDirectedShare Share(Plan plan)
-    {
-        ArgumentNullException.ThrowIfNull(plan);
-        return WorkDirectedShare.Of(
-            plan.Goals.Where(goal => goal.State != GoalState.Dropped)
-                .SelectMany(goal => goal.Actions)
-                .Select(one => new WorkDirectedAction(
-                    one.State,
-                    one.IsWorkDirected,
-                    one.HoursPerWeek
-                ))
-        );
-    }
 }

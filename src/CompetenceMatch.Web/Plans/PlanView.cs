@@ -1,6 +1,5 @@
 using CompetenceMatch.Core.FollowUp;
 using CompetenceMatch.Data.Entities;
-using CompetenceMatch.Web.FollowUps;
 
 namespace CompetenceMatch.Web.Plans;
 
@@ -25,7 +24,21 @@ public sealed record PlanView(
     /// <summary>Changed after the candidate last said to have seen it.</summary>
     public bool HasNews => Plan.SeenAt is not { } seen || seen < Plan.UpdatedAt;
 
-    public WorkDirectedShare Share => PersonOverview.Share(Plan);
+    public WorkDirectedShare Share => ShareOf(Plan);
+
+    public static WorkDirectedShare ShareOf(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return WorkDirectedShare.Of(
+            plan.Goals.Where(goal => goal.State != GoalState.Dropped)
+                .SelectMany(goal => goal.Actions)
+                .Select(one => new WorkDirectedAction(
+                    one.State,
+                    one.IsWorkDirected,
+                    one.HoursPerWeek
+                ))
+        );
+    }
 
     public bool IsLate(PlanAction action) =>
         action.DueOn < Today && ActionMoves.Open.Contains(action.State);

@@ -1,17 +1,14 @@
 using CompetenceMatch.Core.Profiles;
-using CompetenceMatch.Data;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Pages.Candidates.Register;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace CompetenceMatch.Web.Pages.Candidates;
 
 /// <summary>A page of somebody who has begun to register; others are sent to the registration.</summary>
-public abstract class CandidatePage(OwnCandidate own) : PageModel
+public abstract class CandidatePage(OwnCandidate own) : SavingPage
 {
     public Candidate Candidate { get; private set; } = null!;
     public Profile Profile => Candidate.Profile;
@@ -30,21 +27,5 @@ public abstract class CandidatePage(OwnCandidate own) : PageModel
         }
         else
             context.Result = new LocalRedirectResult(RegisterLinks.Tasks);
-    }
-
-    /// <summary>Saves and shows what happened; a change in another tab meanwhile is a conflict.</summary>
-    protected async Task<IActionResult> SaveAndGo(CmDbContext database, string notice, string to)
-    {
-        ArgumentNullException.ThrowIfNull(database);
-        try
-        {
-            await database.SaveChangesAsync();
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return StatusCode(StatusCodes.Status409Conflict);
-        }
-        TempData["Notice"] = notice;
-        return LocalRedirect(to);
     }
 }

@@ -1,15 +1,12 @@
-using CompetenceMatch.Data;
 using CompetenceMatch.Web.FollowUps;
 using CompetenceMatch.Web.Pages.Welcome.Home;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace CompetenceMatch.Web.Pages.Welcome;
 
 /// <summary>A page of somebody who acts for a team; others are sent to the page that says how one gets there.</summary>
-public abstract class TeamPage(Team team) : PageModel
+public abstract class TeamPage(Team team) : SavingPage
 {
     public Team Team => team;
 
@@ -30,20 +27,4 @@ public abstract class TeamPage(Team team) : PageModel
 
     /// <summary>Whether what the address names is the team's; somebody else's and none answer the same (S-03).</summary>
     protected virtual Task<bool> IsFound() => Task.FromResult(true);
-
-    /// <summary>Saves and shows what happened; a colleague's change meanwhile is a conflict.</summary>
-    protected async Task<IActionResult> SaveAndGo(CmDbContext database, string notice, string to)
-    {
-        ArgumentNullException.ThrowIfNull(database);
-        try
-        {
-            await database.SaveChangesAsync();
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return StatusCode(StatusCodes.Status409Conflict);
-        }
-        TempData["Notice"] = notice;
-        return LocalRedirect(to);
-    }
 }

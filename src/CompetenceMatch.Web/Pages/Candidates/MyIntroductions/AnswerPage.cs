@@ -4,14 +4,12 @@ using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Localisation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace CompetenceMatch.Web.Pages.Candidates.MyIntroductions;
 
 /// <summary>One answer to one introduction. A second post of the same answer has no effect .</summary>
 public abstract class AnswerPage(CmDbContext database, OwnIntroductions own, Texts texts)
-    : PageModel
+    : SavingPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -40,17 +38,6 @@ public abstract class AnswerPage(CmDbContext database, OwnIntroductions own, Tex
     }
 
     /// <summary>The one who lost a race gets a conflict (S-24).</summary>
-    protected async Task<IActionResult> SaveAndShow(string notice)
-    {
-        try
-        {
-            await database.SaveChangesAsync();
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return StatusCode(StatusCodes.Status409Conflict);
-        }
-        TempData["Notice"] = notice;
-        return LocalRedirect(MyIntroductionLinks.Show(Id));
-    }
+    protected Task<IActionResult> SaveAndShow(string notice) =>
+        SaveAndGo(database, notice, MyIntroductionLinks.Show(Id));
 }

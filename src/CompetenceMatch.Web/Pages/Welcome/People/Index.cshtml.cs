@@ -6,6 +6,7 @@ using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Data.FollowUps;
 using CompetenceMatch.Web.FollowUps;
 using CompetenceMatch.Web.Matches;
+using CompetenceMatch.Web.Plans;
 using CompetenceMatch.Web.Security;
 using CompetenceMatch.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -20,6 +21,7 @@ public sealed class PersonModel(
     Team team,
     FollowedPeople people,
     PersonOverview overview,
+    SharedPlans plans,
     TimeProvider time
 ) : TeamPage(team)
 {
@@ -81,6 +83,6 @@ public sealed class PersonModel(
         Recognition = overview.Recognition(Person.Given);
         Introductions = await overview.Introductions(followUp.CandidateId);
         Referrals = await overview.Referrals(followUp.CandidateId, Team.Organisation.Id);
-        Plan = await overview.Plan(followUp.CandidateId);
+        Plan = await plans.Find(followUp.CandidateId);
     }
 }
