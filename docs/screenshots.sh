@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes docs/pictures/*.png from the running demo; needs Debian's chromium.
+# Makes docs/pictures/*.png from the running demo; needs Debian's chromium-headless-shell.
 set -euo pipefail
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 tests=CompetenceMatch.Browser.Tests

@@ -3,6 +3,7 @@ using CompetenceMatch.Browser.Tests.Harness;
 namespace CompetenceMatch.Browser.Tests;
 
 /// <summary>Letting organisations in and out, and a look at the machinery.</summary>
+[Collection(Collections.OneAtATime)]
 public sealed class AdministratorJourneyTests(BrowserFixture browser)
 {
     private const string List = "/admin/virksomheter";

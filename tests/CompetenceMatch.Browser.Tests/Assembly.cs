@@ -1,5 +1,5 @@
 using CompetenceMatch.Browser.Tests.Harness;
 
-// One app and one browser for all journeys; two classes at a time keep two cores busy, more only slow each other.
+// One app and one browser for all journeys; three classes at a time keep two cores busy.
 [assembly: AssemblyFixture(typeof(BrowserFixture))]
-[assembly: CollectionBehavior(MaxParallelThreads = 2)]
+[assembly: CollectionBehavior(MaxParallelThreads = 3)]

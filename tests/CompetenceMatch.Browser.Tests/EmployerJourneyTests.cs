@@ -3,6 +3,7 @@ using CompetenceMatch.Browser.Tests.Harness;
 namespace CompetenceMatch.Browser.Tests;
 
 /// <summary>From a need to a yes, seen from both sides at once.</summary>
+[Collection(Collections.OneAtATime)]
 public sealed class EmployerJourneyTests(BrowserFixture browser)
 {
     private const string Message = "Vi søker en kollega og vil gjerne fortelle deg mer.";

@@ -3,6 +3,7 @@ using CompetenceMatch.Browser.Tests.Harness;
 namespace CompetenceMatch.Browser.Tests;
 
 /// <summary>Every page, as the role it is for, in daylight, in the dark and on a narrow phone. U-01, U-02</summary>
+[Collection(Collections.OneAtATime)]
 public sealed class PageWalkTests(BrowserFixture browser)
 {
     // No link of the demo leads there: a mail does, or a state that the first of its kind is not in. Journeys and HTTP tests do.

@@ -13,6 +13,7 @@ internal static class DemoMeetings
 {
     private static readonly (IntroductionState State, IntroductionMove[] Moves)[] stories =
     [
+        (IntroductionState.Seen, [IntroductionMove.Open]),
         (IntroductionState.Sent, []),
         (IntroductionState.Question, [IntroductionMove.Open, IntroductionMove.Ask]),
         (IntroductionState.Accepted, [IntroductionMove.Open, IntroductionMove.Accept]),

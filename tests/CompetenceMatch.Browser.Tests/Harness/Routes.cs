@@ -25,6 +25,9 @@ public static partial class Routes
     public static IEnumerable<Route> Linked(string area) =>
         Of(area).Where(route => route.HasParameter);
 
+    /// <summary>False where the address is no page to look at, whatever pages have addresses like it.</summary>
+    public static bool IsWalked(string path) => !NotWalked.Contains(path);
+
     private static IEnumerable<Route> Of(string area) =>
         All.Where(route => route.Area == area)
             .OrderBy(route => route.Template, StringComparer.Ordinal);

@@ -12,7 +12,12 @@ internal sealed partial class Walk(BrowserFixture browser, string area, DemoRole
 
     private readonly List<string> faults = [];
     private readonly Queue<string> ahead = new(Routes.Fixed(area));
+    private readonly Stack<string> spare = new();
+    private readonly HashSet<string> seen = [];
     private readonly List<Route> unmet = [.. Routes.Linked(area)];
+
+    // Some pages are met only by mail: the search for them has to end.
+    private int more = 15;
 
     /// <summary>Pages that no link led to.</summary>
     public IReadOnlyList<Route> Unmet => unmet;
@@ -30,6 +35,7 @@ internal sealed partial class Walk(BrowserFixture browser, string area, DemoRole
                     await visit.Open(path);
                     await LookOver(visit);
                     await LookAhead(visit.Page);
+                    await LookFurther(visit);
                 }
             }
         );
@@ -75,20 +81,33 @@ internal sealed partial class Walk(BrowserFixture browser, string area, DemoRole
         await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
     }
 
-    // One page of each kind is enough: the first that a link leads to.
+    // One page of each kind is enough: the first that a link leads to. Others may lead where it does not.
     private async Task LookAhead(IPage page)
     {
         if (unmet.Count == 0)
             return;
-        var links = await page.Locator("a[href^='/']")
+        // The choice of language leads back to the page itself.
+        var links = await page.Locator("a[href^='/']:not([hreflang])")
             .EvaluateAllAsync<string[]>("all => all.map(link => link.getAttribute('href'))");
-        foreach (var link in links)
+        foreach (var link in links.Select(link => link.Split('#')[0]).Where(seen.Add))
         {
-            var met = unmet.Find(route => route.Matches(link.Split('?', '#')[0]));
-            if (met is null)
-                continue;
-            unmet.Remove(met);
-            ahead.Enqueue(link.Split('#')[0]);
+            var path = link.Split('?')[0];
+            if (unmet.Find(route => route.Matches(path)) is { } met)
+            {
+                unmet.Remove(met);
+                ahead.Enqueue(link);
+            }
+            else if (Routes.IsWalked(path) && Routes.Linked(area).Any(route => route.Matches(path)))
+                spare.Push(link);
+        }
+    }
+
+    private async Task LookFurther(Visit visit)
+    {
+        for (; more > 0 && ahead.Count == 0 && spare.TryPop(out var path); more--)
+        {
+            await visit.Open(path);
+            await LookAhead(visit.Page);
         }
     }
 

@@ -150,7 +150,7 @@ public sealed class PersonTests(WebApp app) : IClassFixture<WebApp>
         await visit.Open("/velkomst");
 
         visit
-            .Page.QuerySelectorAll($"[data-code={candidate.PublicCode}] [data-reason]")
+            .Page.QuerySelectorAll($"[data-code='{candidate.PublicCode}'] [data-reason]")
             .Select(one => one.GetAttribute("data-reason"))
             .ShouldBe(["WaitingOnUs", "NobodyFollows"]);
     }

@@ -20,10 +20,10 @@ internal sealed class DemoPeople(CmDbContext database)
             .Include(one => one.Contact)
             .Include(one => one.User)
             .Where(one => one.User!.PasswordHash == null && one.User.DisabledAt == null)
-            // Whoever has something to answer is the most interesting to be.
+            // Whoever has read an introduction and is to answer it is the most interesting to be.
             .OrderByDescending(one =>
                 database.Introductions.Any(row =>
-                    row.CandidateId == one.Id && row.State == IntroductionState.Sent
+                    row.CandidateId == one.Id && row.State == IntroductionState.Seen
                 )
             )
             .ThenByDescending(one =>

@@ -41,6 +41,22 @@ public sealed class StudiesTests(WebApp app) : IClassFixture<WebApp>
     }
 
     [Fact]
+    public async Task Education_without_a_local_name_is_listed_by_its_level()
+    {
+        var (user, _) = await app.AddCandidate(one =>
+            one.Profile = one.Profile with { Educations = [new(Key: "1", Nus: 6)] }
+        );
+        using var visit = await app.VisitAs(user);
+
+        await visit.Open($"{Registering.Start}/utdanning");
+
+        visit
+            .Page.QuerySelector("main li h3")!
+            .TextContent.Trim()
+            .ShouldBe("Bachelor eller tilsvarende");
+    }
+
+    [Fact]
     public async Task Degrees_of_the_country_are_shown_without_losing_what_was_typed()
     {
         var (user, visit) = await app.NewPerson();
