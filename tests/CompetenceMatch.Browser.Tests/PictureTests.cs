@@ -12,6 +12,8 @@ public sealed class PictureTests(BrowserFixture browser)
     [InlineData("candidate", DemoRole.Candidate, "/kandidat", "nb")]
     [InlineData("work", DemoRole.Candidate, "/kandidat/registrer/arbeid", "nb")]
     [InlineData("recognition", DemoRole.Candidate, "/kandidat/godkjenning", "nb")]
+    [InlineData("team", DemoRole.Welcome, "/velkomst", "nb")]
+    [InlineData("board", DemoRole.Welcome, "/velkomst/region", "nb")]
     [InlineData("admin", DemoRole.Admin, "/admin", "nb")]
     public Task Page_has_its_picture(string name, DemoRole role, string path, string language) =>
         browser.Visit(

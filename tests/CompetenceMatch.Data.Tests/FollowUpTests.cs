@@ -2,6 +2,7 @@ using CompetenceMatch.Core.FollowUp;
 using CompetenceMatch.Core.Visibility;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Data.FollowUps;
+using CompetenceMatch.Data.Plans;
 using CompetenceMatch.Data.Retention;
 using CompetenceMatch.Data.Tests.Fixtures;
 using Microsoft.EntityFrameworkCore;
@@ -54,6 +55,20 @@ public abstract class FollowUpTests(DatabaseFixture fixture)
         await database.EraseCandidate(candidate.Id, Now);
 
         (await Counts(database, tables, candidate.Id)).Values.ShouldAllBe(count => count == 0);
+    }
+
+    // A save comes a moment after the time that the page read: it may not pass for a change.
+    [Fact]
+    public async Task Plan_that_was_seen_has_no_news_after_the_save()
+    {
+        var (candidate, _) = await Followed();
+        await using var database = fixture.Open(Now.AddSeconds(1));
+        var plan = await database.Plans.SingleAsync(row => row.CandidateId == candidate.Id);
+
+        new PlanLog(database, plan, plan.CreatedBy, Now).Seen();
+        await database.SaveChangesAsync();
+
+        plan.SeenAt!.Value.ShouldBeGreaterThanOrEqualTo(plan.ChangedAt);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ import "./app.css";
 import { enhanceComboboxes } from "./combobox";
 import { leaveFast } from "./leave";
 import { enhancePasskeys } from "./passkey";
+import { offerPrint } from "./printing";
 import { focusErrorSummary, keepTypedOnLanguageSwitch } from "./forms";
 
 enhanceComboboxes(document);
@@ -9,3 +10,4 @@ focusErrorSummary(document);
 keepTypedOnLanguageSwitch(document);
 leaveFast(document);
 enhancePasskeys(document);
+offerPrint(document);

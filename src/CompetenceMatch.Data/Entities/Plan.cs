@@ -19,7 +19,9 @@ public sealed class Plan
     public DateTime? SeenAt { get; set; }
     public required Guid CreatedBy { get; init; }
     public DateTime CreatedAt { get; set; }
-    public DateTime UpdatedAt { get; set; }
+
+    /// <summary>When something in it last changed; that the candidate has seen it is no change.</summary>
+    public DateTime ChangedAt { get; set; }
 
     /// <summary>Concurrency token, counted up by <see cref="CmDbContext"/>.</summary>
     public int Version { get; set; }

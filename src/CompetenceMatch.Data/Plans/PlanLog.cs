@@ -161,7 +161,7 @@ public sealed class PlanLog(CmDbContext database, Plan plan, Guid actor, DateTim
     {
         // What the candidate has seen stays seen; a later time of change says that there is news.
         if (change != PlanChange.Seen)
-            plan.UpdatedAt = now;
+            plan.ChangedAt = now;
         database.PlanEvents.Add(
             new PlanEvent
             {

@@ -20,6 +20,8 @@ internal sealed class DemoPlan(FollowUp followUp, Guid by, DateTime now)
             SeenAt = at % 3 == 1 ? null : now.AddDays(-10),
             CreatedBy = by,
             CreatedAt = now.AddDays(-60),
+            // Half of them hold something the person has not seen.
+            ChangedAt = now.AddDays(at % 2 == 0 ? -12 : -3),
         };
         var work = Goal(plan, GoalTheme.Work, "Jeg får jobb i yrket mitt", at % 4 != 1);
         var language = Goal(plan, GoalTheme.Language, "Jeg snakker norsk på nivå B2", true);

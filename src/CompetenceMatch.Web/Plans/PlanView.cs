@@ -22,7 +22,7 @@ public sealed record PlanView(
     public int Waiting => Plan.Goals.Count(goal => goal.State == GoalState.Proposed);
 
     /// <summary>Changed after the candidate last said to have seen it.</summary>
-    public bool HasNews => Plan.SeenAt is not { } seen || seen < Plan.UpdatedAt;
+    public bool HasNews => Plan.SeenAt is not { } seen || seen < Plan.ChangedAt;
 
     public WorkDirectedShare Share => ShareOf(Plan);
 

@@ -8,6 +8,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     // Debian's browser without windows: people can install it, and a page costs half as much as in the whole one.
     private const string Chromium = "/usr/bin/chromium-headless-shell";
 
+    private const string Kept = "evidence kept";
+
     private RunningApp? app;
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -36,8 +38,10 @@ public sealed class BrowserFixture : IAsyncLifetime
             await journey(visit);
             visit.Complaints.ShouldBeEmpty();
         }
-        catch
+        // Of two visits at once, the one that failed is the one to see.
+        catch (Exception failure) when (!failure.Data.Contains(Kept))
         {
+            failure.Data[Kept] = true;
             await KeepEvidence(visit);
             throw;
         }

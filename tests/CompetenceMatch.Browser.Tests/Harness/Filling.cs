@@ -11,6 +11,10 @@ internal static class Filling
     public static Task Choose(this Visit visit, string field, string choice) =>
         visit.Page.SelectOptionAsync($"#Input_{field}", choice);
 
+    /// <summary>For choices whose value is a key that no test knows.</summary>
+    public static Task ChooseNamed(this Visit visit, string field, string label) =>
+        visit.Page.SelectOptionAsync($"#Input_{field}", new SelectOptionValue { Label = label });
+
     public static async Task Tick(this Visit visit, string field, params string[] values)
     {
         foreach (var value in values)

@@ -18,7 +18,9 @@ public abstract class PersonPage(Team team, FollowedPeople people) : TeamPage(te
         if (await people.Find(Code) is not { } followUp)
             return false;
         FollowUp = followUp;
-        Person = new FollowedPerson(followUp.Candidate!, followUp.Sections);
+        // The address of a form is in small letters; links on the page are not.
+        Code = followUp.Candidate!.PublicCode;
+        Person = new FollowedPerson(followUp.Candidate, followUp.Sections);
         return true;
     }
 }

@@ -98,7 +98,11 @@ internal sealed class DemoPeople(CmDbContext database)
                 null,
                 null,
                 false,
-                false
+                false,
+                database
+                    .Memberships.Where(one => one.UserId == user.Id)
+                    .Select(one => one.Organisation!.Name)
+                    .FirstOrDefault()
             ))
             .ToListAsync();
 

@@ -13,5 +13,6 @@ public sealed record DemoPerson(
     string? Municipality = null,
     OrganisationState? State = null,
     bool IsProtected = false,
-    bool IsPaused = false
+    bool IsPaused = false,
+    string? Team = null
 );
