@@ -77,11 +77,16 @@ public abstract class FollowUpTests(DatabaseFixture fixture)
         var team = await fixture.Add(Rows.Organisation());
         var one = await fixture.Add(Rows.Candidate());
         var other = await fixture.Add(Rows.Candidate());
-        var household = await fixture.Add(FollowUpRows.Household(team, "Nøkkel", one, other));
+        var made = FollowUpRows.Household(team, "Nøkkel", one, other);
+        made.Items[0].DoneBy = one.UserId;
+        var household = await fixture.Add(made);
         await using var database = fixture.Open();
 
         await database.EraseCandidate(one.Id, Now);
         (await database.Households.AnyAsync(row => row.Id == household.Id)).ShouldBeTrue();
+        (
+            await database.ChecklistItems.SingleAsync(row => row.HouseholdId == household.Id)
+        ).DoneBy.ShouldBeNull();
         await database.EraseCandidate(other.Id, Now);
 
         (await database.Households.AnyAsync(row => row.Id == household.Id)).ShouldBeFalse();

@@ -50,6 +50,17 @@ public sealed class BrokenTableTests
         "CEFR"
     )]
     [InlineData("cefr_weeks.tsv", 3, "to", "\nA1\tA2\t", "\nA1\tB1\t", "level after")]
+    [InlineData("welcome_tasks.tsv", 2, "audience", "\teverybody\t", "\tall\t", "known audience")]
+    [InlineData("welcome_tasks.tsv", 2, "responsible", "\tcandidate\t-90", "\tyou\t-90", "none of")]
+    [InlineData("welcome_tasks.tsv", 2, "due_days", "\t-90\t", "\t-9000\t", "between")]
+    [InlineData(
+        "welcome_tasks.tsv",
+        2,
+        "needs_en",
+        "\tdiploma, identity document, translations\t",
+        "\t\t",
+        "empty"
+    )]
     [InlineData("tables.tsv", 2, "file", "\ncountries.tsv\t", "\nlands.tsv\t", "does not stand in")]
     public void Wrong_cell_stops_the_load_with_file_row_and_column(
         string file,

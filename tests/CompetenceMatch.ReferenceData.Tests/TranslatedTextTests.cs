@@ -3,7 +3,7 @@ using CompetenceMatch.Core.Recognition;
 
 namespace CompetenceMatch.ReferenceData.Tests;
 
-/// <summary>What the recognition tables say to people stands in every shipped language.</summary>
+/// <summary>What the recognition tables and the welcome checklist say to people stands in every shipped language.</summary>
 public sealed class TranslatedTextTests
 {
     private static readonly ReferenceTables Tables = ReferenceTables.Load();
@@ -64,5 +64,12 @@ public sealed class TranslatedTextTests
             )
             .Concat(Tables.Taxonomy.Measures.Values.Select(measure => measure.Name))
             .Concat(Tables.Taxonomy.Professions.Values.Select(row => row.Name))
-            .Concat(Tables.Taxonomy.LanguageRequirements.Select(row => row.Context));
+            .Concat(Tables.Taxonomy.LanguageRequirements.Select(row => row.Context))
+            .Concat(
+                Tables
+                    .WelcomeTasks.SelectMany(row =>
+                        new[] { row.Task, row.Owner, row.Deadline, row.Needs }
+                    )
+                    .OfType<TableText>()
+            );
 }

@@ -9,4 +9,5 @@ public enum AuditedView
     Messages,
     Export,
     Plan,
+    Checklist,
 }

@@ -43,6 +43,14 @@ internal static class FollowUpErasure
             )
             .ExecuteDeleteAsync(cancellationToken);
         await database
+            .ChecklistItems.Where(item =>
+                database.Candidates.Any(one => one.Id == candidateId && one.UserId == item.DoneBy)
+            )
+            .ExecuteUpdateAsync(
+                row => row.SetProperty(item => item.DoneBy, (Guid?)null),
+                cancellationToken
+            );
+        await database
             .HouseholdMembers.Where(member => member.CandidateId == candidateId)
             .ExecuteDeleteAsync(cancellationToken);
     }

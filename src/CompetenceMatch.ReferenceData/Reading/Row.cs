@@ -10,6 +10,7 @@ namespace CompetenceMatch.ReferenceData.Reading;
 internal readonly record struct Row(Table Table, int Index)
 {
     private static readonly char[] ListSeparator = [';'];
+    private static readonly string[] Languages = ["nb", "en", "uk", "ar"];
 
     public string this[string column] => Table.Cell(Index, column);
 
@@ -25,6 +26,13 @@ internal readonly record struct Row(Table Table, int Index)
     /// <summary>A text in every shipped language: the columns name_nb, name_en, name_uk, name_ar.</summary>
     public TableText Texts(string name) =>
         new(Text($"{name}_nb"), Text($"{name}_en"), Text($"{name}_uk"), Text($"{name}_ar"));
+
+    /// <summary>In every shipped language, or in none.</summary>
+    public TableText? OptionalTexts(string name)
+    {
+        var row = this;
+        return Languages.All(one => row[$"{name}_{one}"].Length == 0) ? null : Texts(name);
+    }
 
     public string? Optional(string column) => this[column] is { Length: > 0 } cell ? cell : null;
 
@@ -50,7 +58,8 @@ internal readonly record struct Row(Table Table, int Index)
     public int Int(string column, int min, int max)
     {
         var cell = this[column];
-        if (!int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+        const NumberStyles plain = NumberStyles.AllowLeadingSign;
+        if (!int.TryParse(cell, plain, CultureInfo.InvariantCulture, out var value))
             throw Wrong(column, $"\"{cell}\" is not a whole number");
         return value >= min && value <= max
             ? value

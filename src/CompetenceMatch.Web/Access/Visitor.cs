@@ -42,6 +42,7 @@ public sealed class Visitor(IHttpContextAccessor accessor, Acting acting)
             ("/velkomst/henvisninger", "Shared_Nav_Referrals"),
             ("/velkomst/kurs", "Shared_Nav_Courses"),
             ("/velkomst/partnere", "Shared_Nav_Partners"),
+            ("/velkomst/husholdninger", "Checklist_Title"),
             ("/regioner", "Shared_Nav_Regions"),
         ],
         [RoleNames.Admin] =

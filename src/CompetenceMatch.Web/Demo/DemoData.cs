@@ -43,7 +43,7 @@ internal static class DemoData
                     .SelectMany(world.Candidate)
             );
         await Save(database, await DemoMeetings.Between(database, now));
-        await Save(database, await new DemoTeams(database, tables.Taxonomy, now).Rows());
+        await Save(database, await new DemoTeams(database, tables, now).Rows());
     }
 
     private static async Task Save(CmDbContext database, IEnumerable<object> rows)

@@ -1,15 +1,15 @@
 using System.Globalization;
-using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Organisations;
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Conversions;
 using CompetenceMatch.Data.Entities;
+using CompetenceMatch.ReferenceData;
 using Microsoft.EntityFrameworkCore;
 
 namespace CompetenceMatch.Web.Demo;
 
 /// <summary>Two municipalities' welcome teams with the actors around them; the people they follow are in every state.</summary>
-internal sealed class DemoTeams(CmDbContext database, Taxonomy taxonomy, DateTime now)
+internal sealed class DemoTeams(CmDbContext database, ReferenceTables tables, DateTime now)
 {
     /// <summary>Three of the first team, one each of the second, NAV and adult education.</summary>
     public const int Members = 6;
@@ -59,6 +59,8 @@ internal sealed class DemoTeams(CmDbContext database, Taxonomy taxonomy, DateTim
         var nav = Actor("NAV {0}", home.Key, OrganisationKind.Nav, taken);
         var school = Actor("Voksenopplæringen i {0}", home.Key, OrganisationKind.Training, taken);
         var followed = new DemoFollowUps(team, users[..3], [nav, school], now);
+        var rows = home.Take(MostFollowed).SelectMany(followed.Of).ToList();
+        var households = new DemoHouseholds(team, users[0], tables.WelcomeTasks, now);
         var away = new DemoFollowUps(second, [users[3]], [team], now);
         return
         [
@@ -73,14 +75,15 @@ internal sealed class DemoTeams(CmDbContext database, Taxonomy taxonomy, DateTim
             Member(nav, users[4], MembershipRole.Owner),
             Member(school, users[5], MembershipRole.Owner),
             .. DemoOffers.Of(team, now),
-            .. home.Take(MostFollowed).SelectMany(followed.Of),
+            .. rows,
+            .. households.Of([.. rows.OfType<FollowUp>()]),
             .. other.Take(8).SelectMany(away.Of),
         ];
     }
 
     private string? Region(Candidate one) =>
         one.Profile.Municipality is { } code
-            ? taxonomy.Municipalities.GetValueOrDefault(code)?.Region
+            ? tables.Taxonomy.Municipalities.GetValueOrDefault(code)?.Region
             : null;
 
     private Organisation Actor(
@@ -90,8 +93,8 @@ internal sealed class DemoTeams(CmDbContext database, Taxonomy taxonomy, DateTim
         List<string> taken
     )
     {
-        var place = taxonomy
-            .Municipalities.Values.Where(one => one.Region == region)
+        var place = tables
+            .Taxonomy.Municipalities.Values.Where(one => one.Region == region)
             .OrderByDescending(one => one.Population)
             .First();
         return new Organisation

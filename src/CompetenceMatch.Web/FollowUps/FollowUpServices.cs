@@ -9,6 +9,7 @@ internal static class FollowUpServices
         services.AddScoped<TeamQueue>();
         services.AddScoped<FollowedPeople>();
         services.AddScoped<Asking>();
+        services.AddScoped<ActorsAround>();
         services.AddScoped<Referring>();
         services.AddScoped<PersonOverview>();
     }

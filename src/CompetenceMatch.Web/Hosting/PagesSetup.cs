@@ -32,6 +32,7 @@ internal static class PagesSetup
         services.AddCandidatePages();
         services.AddFollowUps();
         services.AddPlans();
+        services.AddChecklists();
         services
             .AddRazorPages(options => FolderRulesList.ApplyAll(options.Conventions))
             .AddDataAnnotationsLocalization(options =>

@@ -8,6 +8,10 @@ internal static class LanguageChoice
     public const string Cookie = "cm-lang";
     public const string Query = "lang";
 
+    /// <summary>One sheet in the language of whoever gets it; the reader's own choice stays.</summary>
+    public const string PrintQuery = "sprak";
+    private const string PrintPath = "/utskrift";
+
     public static RequestLocalizationOptions Options()
     {
         var codes = Language.Shipped.Select(one => one.Code).ToArray();
@@ -28,9 +32,15 @@ internal static class LanguageChoice
         var asked = Language.Find(context.Request.Query[Query]);
         if (asked is not null)
             Remember(context, asked);
-        var language = asked ?? Language.Find(context.Request.Cookies[Cookie]);
+        var language =
+            asked ?? Printed(context.Request) ?? Language.Find(context.Request.Cookies[Cookie]);
         return Task.FromResult(language is null ? null : new ProviderCultureResult(language.Code));
     }
+
+    private static Language? Printed(HttpRequest request) =>
+        request.Path.Value?.EndsWith(PrintPath, StringComparison.Ordinal) == true
+            ? Language.Find(request.Query[PrintQuery])
+            : null;
 
     public static bool IsChosen(HttpContext context) => context.Request.Cookies.ContainsKey(Cookie);
 

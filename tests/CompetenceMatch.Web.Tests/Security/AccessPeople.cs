@@ -71,6 +71,7 @@ internal sealed class AccessPeople(WebApp app)
         var followUp = await app.AddFollowUp(team, candidate);
         var receiver = await app.AddOrganisation();
         var referral = await app.AddReferral(team, receiver, candidate, Marker);
+        var household = await app.AddHousehold(team, "uk", candidate);
         things = new Dictionary<string, string>
         {
             ["{organisation}"] = organisation.Number,
@@ -80,6 +81,7 @@ internal sealed class AccessPeople(WebApp app)
             ["{code}"] = candidate.PublicCode,
             ["{followup}"] = $"{followUp.Id}",
             ["{referral}"] = $"{referral.Id}",
+            ["{household}"] = household.PublicCode,
             ["{user}"] = $"{person.Id}",
         };
     }

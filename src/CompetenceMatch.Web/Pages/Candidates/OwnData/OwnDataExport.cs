@@ -6,13 +6,20 @@ using System.Text.Json.Serialization;
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Entities;
+using CompetenceMatch.Web.Checklists;
 using CompetenceMatch.Web.Localisation;
 using Microsoft.EntityFrameworkCore;
 
 namespace CompetenceMatch.Web.Pages.Candidates.OwnData;
 
 /// <summary>Everything kept about one person as one ZIP of JSON files (P-11).</summary>
-public sealed class OwnDataExport(CmDbContext database, OwnSignIn signIn, Texts texts)
+public sealed class OwnDataExport(
+    CmDbContext database,
+    OwnSignIn signIn,
+    ChecklistViews checklists,
+    ChecklistWords words,
+    Texts texts
+)
 {
     private static readonly JsonSerializerOptions form = new(JsonSerializerDefaults.Web)
     {
@@ -35,6 +42,7 @@ public sealed class OwnDataExport(CmDbContext database, OwnSignIn signIn, Texts 
             await Add(archive, "contact.json", Contact(who));
             await Add(archive, "consents.json", Consents(who));
             await Add(archive, "introductions.json", await Introductions(who));
+            await Add(archive, "checklists.json", await Checklists(who));
             await Add(archive, "views.json", await Views(who));
         }
         return buffer.ToArray();
@@ -120,6 +128,25 @@ public sealed class OwnDataExport(CmDbContext database, OwnSignIn signIn, Texts 
                 .Select(move => new { move.At, move.State }),
         });
     }
+
+    private async Task<object> Checklists(Candidate who) =>
+        (await checklists.Of(who.Id)).Select(one => new
+        {
+            one.PublicCode,
+            one.ArrivesOn,
+            one.Language,
+            Items = one
+                .Items.OrderBy(item => item.Phase)
+                .ThenBy(item => item.CreatedAt)
+                .Select(item => new
+                {
+                    What = words.What(item),
+                    item.Phase,
+                    item.Assignee,
+                    item.DueOn,
+                    item.DoneAt,
+                }),
+        });
 
     private async Task<object> Views(Candidate who) =>
         await database

@@ -4,6 +4,7 @@ using CompetenceMatch.Data;
 using CompetenceMatch.Data.Conversions;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Data.FollowUps;
+using CompetenceMatch.Web.Checklists;
 using CompetenceMatch.Web.FollowUps;
 using CompetenceMatch.Web.Matches;
 using CompetenceMatch.Web.Plans;
@@ -22,6 +23,7 @@ public sealed class PersonModel(
     FollowedPeople people,
     PersonOverview overview,
     SharedPlans plans,
+    TeamHouseholds households,
     TimeProvider time
 ) : TeamPage(team)
 {
@@ -40,6 +42,7 @@ public sealed class PersonModel(
     public IReadOnlyList<FollowUpEvent> History { get; private set; } = [];
     public IReadOnlyList<Referral> Referrals { get; private set; } = [];
     public Plan? Plan { get; private set; }
+    public IReadOnlyList<HouseholdLine> Households { get; private set; } = [];
 
     public DateOnly Today => time.Today();
 
@@ -84,5 +87,6 @@ public sealed class PersonModel(
         Introductions = await overview.Introductions(followUp.CandidateId);
         Referrals = await overview.Referrals(followUp.CandidateId, Team.Organisation.Id);
         Plan = await plans.Find(followUp.CandidateId);
+        Households = await households.Of(followUp.CandidateId);
     }
 }

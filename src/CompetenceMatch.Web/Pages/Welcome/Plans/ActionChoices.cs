@@ -19,6 +19,7 @@ namespace CompetenceMatch.Web.Pages.Welcome.Plans;
 public sealed class ActionChoices(
     CmDbContext database,
     PersonOverview overview,
+    ActorsAround actors,
     FittingOffers fitting,
     Labels labels,
     Texts texts
@@ -28,25 +29,7 @@ public sealed class ActionChoices(
     public async Task<IReadOnlyList<SelectListItem>> Who(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var others = await database
-            .Organisations.AsNoTracking()
-            .Where(one =>
-                one.Id != plan.OrganisationId
-                && (
-                    database.FollowUps.Any(row =>
-                        row.CandidateId == plan.CandidateId
-                        && row.OrganisationId == one.Id
-                        && row.State == FollowUpState.Active
-                    )
-                    || database.Introductions.Any(row =>
-                        row.CandidateId == plan.CandidateId
-                        && row.OrganisationId == one.Id
-                        && row.State == Core.Introductions.IntroductionState.Accepted
-                    )
-                )
-            )
-            .OrderBy(one => one.Name)
-            .ToListAsync();
+        var others = await actors.Of([plan.CandidateId], plan.OrganisationId);
         return
         [
             new(texts["Plan_ActionForm_Who_Candidate"], nameof(ResponsibleKind.Candidate)),

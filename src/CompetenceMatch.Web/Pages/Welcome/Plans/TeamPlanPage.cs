@@ -8,8 +8,6 @@ namespace CompetenceMatch.Web.Pages.Welcome.Plans;
 public abstract class TeamPlanPage(TeamPlanServices services)
     : PersonPage(services.Team, services.People)
 {
-    public const int LongestText = 200;
-
     public Plan? Plan { get; private set; }
     public bool Keeps => Plan?.OrganisationId == Team.Organisation.Id;
 
@@ -41,16 +39,9 @@ public abstract class TeamPlanPage(TeamPlanServices services)
     protected string? Words(string? own, string? ready)
     {
         var words = string.IsNullOrWhiteSpace(own) ? ready : own;
-        if (string.IsNullOrWhiteSpace(words))
-            ModelState.AddModelError("Input.Text", Texts["Plan_Text_Missing"]);
-        else if (words.Trim().Length > LongestText)
-            ModelState.AddModelError("Input.Text", Texts["Plan_Text_TooLong", LongestText]);
-        else if (
-            Core.Needs.Wording.Find([words], Services.Tables.SensitiveWords) is [var found, ..]
-        )
-            ModelState.AddModelError("Input.Text", Texts["Plan_Text_Sensitive", found.Written]);
-        else
-            return words.Trim();
+        if (Services.OwnWords.Problem(words, "Plan_Text_Missing") is not { } problem)
+            return words!.Trim();
+        ModelState.AddModelError("Input.Text", problem);
         return null;
     }
 }

@@ -1,8 +1,8 @@
 using CompetenceMatch.Data;
-using CompetenceMatch.ReferenceData;
 using CompetenceMatch.Web.FollowUps;
 using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Plans;
+using CompetenceMatch.Web.Wording;
 
 namespace CompetenceMatch.Web.Pages.Welcome.Plans;
 
@@ -14,7 +14,7 @@ public sealed record TeamPlanServices(
     SharedPlans Plans,
     PlanEdits Edits,
     PlanPhrases Phrases,
-    ReferenceTables Tables,
+    OwnWords OwnWords,
     Texts Texts,
     TimeProvider Time
 );

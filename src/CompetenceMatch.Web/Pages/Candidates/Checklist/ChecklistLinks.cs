@@ -1,0 +1,6 @@
+namespace CompetenceMatch.Web.Pages.Candidates.Checklist;
+
+public static class ChecklistLinks
+{
+    public const string Show = "/kandidat/sjekkliste";
+}
