@@ -14,6 +14,7 @@ internal static class CandidatePages
         services.AddScoped<OwnMatches>();
         services.AddScoped<OwnIntroductions>();
         services.AddScoped<OwnSignIn>();
+        services.AddScoped<OwnFollowUp>();
         services.AddScoped<OwnDataExport>();
     }
 }

@@ -14,6 +14,9 @@ public sealed class OwnDataTests(WebApp app) : IClassFixture<WebApp>
         var (user, candidate) = await app.AddCandidate();
         var (_, organisation) = await app.AddIntroduction(candidate);
         await Look(candidate, organisation);
+        var (team, _) = await app.AddTeam("Velkomstteamet i Vågan");
+        await app.AddFollowUp(team, candidate);
+        await app.AddPlan(candidate, team, "Jeg blir tannlege i Vågan");
         using var visit = await app.VisitAs(user);
         await visit.Open("/kandidat/last-ned");
 
@@ -30,6 +33,8 @@ public sealed class OwnDataTests(WebApp app) : IClassFixture<WebApp>
         Text(archive, "consents.json").ShouldContain("\"section\": \"work\"");
         Text(archive, "introductions.json").ShouldContain(IntroductionRows.Message);
         Text(archive, "views.json").ShouldContain(organisation.Name);
+        Text(archive, "follow-up.json").ShouldContain("\"team\": \"Velkomstteamet i Vågan\"");
+        Text(archive, "follow-up.json").ShouldContain("Jeg blir tannlege i Vågan");
         Text(archive, "README.txt").ShouldContain("profile.json");
     }
 

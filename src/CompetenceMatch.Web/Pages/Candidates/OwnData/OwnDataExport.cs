@@ -16,6 +16,7 @@ namespace CompetenceMatch.Web.Pages.Candidates.OwnData;
 public sealed class OwnDataExport(
     CmDbContext database,
     OwnSignIn signIn,
+    OwnFollowUp followUp,
     ChecklistViews checklists,
     ChecklistWords words,
     Texts texts
@@ -42,6 +43,7 @@ public sealed class OwnDataExport(
             await Add(archive, "contact.json", Contact(who));
             await Add(archive, "consents.json", Consents(who));
             await Add(archive, "introductions.json", await Introductions(who));
+            await Add(archive, "follow-up.json", await followUp.Of(who.Id));
             await Add(archive, "checklists.json", await Checklists(who));
             await Add(archive, "views.json", await Views(who));
         }
