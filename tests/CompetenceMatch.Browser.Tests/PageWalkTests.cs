@@ -19,6 +19,8 @@ public sealed class PageWalkTests(BrowserFixture browser)
         "/arbeidsgiver/introduksjoner/{id:guid}",
         "/arbeidsgiver/introduksjoner/{id:guid}/ansatt",
         "/arbeidsgiver/virksomhet/bli-med/{number}",
+        "/velkomst/personer/{code}/introduksjon/{id:guid}",
+        "/velkomst/registrer-sammen/{id:guid}/samtykke",
         "/velkomst/uttrekk/{id:guid}",
     ];
 

@@ -38,6 +38,7 @@ internal static class EveryMail
             new ConsentEnds(Deadline, Link),
             new SilentDeletion(Deadline, Link),
             new FollowUpAsked(Organisation, Link),
+            new RegisteredTogether(Organisation, Link),
             new HireRecorded(Organisation, Link),
             .. from receiver in Enum.GetValues<MailReceiver>()
             select new CheckInAsked(receiver, Organisation, Deadline, Link),

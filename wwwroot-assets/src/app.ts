@@ -1,5 +1,6 @@
 import "./app.css";
 import { enhanceComboboxes } from "./combobox";
+import { keepDrafts } from "./draft";
 import { leaveFast } from "./leave";
 import { enhancePasskeys } from "./passkey";
 import { offerPrint } from "./printing";
@@ -11,3 +12,4 @@ keepTypedOnLanguageSwitch(document);
 leaveFast(document);
 enhancePasskeys(document);
 offerPrint(document);
+keepDrafts(document);

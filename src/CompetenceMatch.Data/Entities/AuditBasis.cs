@@ -9,4 +9,7 @@ public enum AuditBasis
     Introduction,
     FollowUp,
     Administration,
+
+    /// <summary>The person sat beside.</summary>
+    Together,
 }

@@ -10,4 +10,10 @@ public enum AuditedView
     Export,
     Plan,
     Checklist,
+
+    /// <summary>The answers of a registration made together.</summary>
+    Registration,
+
+    /// <summary>An answer to an introduction, written down for the person.</summary>
+    Answer,
 }

@@ -6,7 +6,7 @@ using CompetenceMatch.Data.Entities;
 namespace CompetenceMatch.Web.Consents;
 
 /// <summary>From ticks to rows: a new yes is a new row, a tick taken away ends its row, nothing is overwritten.</summary>
-public sealed class ConsentChanges(ConsentText text, DateTime now)
+public sealed class ConsentChanges(ConsentText text, DateTime now, ReadOut? readOut = null)
 {
     /// <summary>What employers may see on the blind card; name and contact open only in an introduction.</summary>
     public static readonly IReadOnlyList<ConsentSection> ForEmployers =
@@ -31,18 +31,32 @@ public sealed class ConsentChanges(ConsentText text, DateTime now)
 
     public void Apply(Candidate who, ConsentAudience audience, IReadOnlyList<ConsentSection> ticked)
     {
-        var offered = audience == ConsentAudience.Employers ? ForEmployers : ForTeam;
-        foreach (var section in offered)
+        foreach (var section in Offered(audience).Except(ticked))
+            Valid(who, section, audience).ForEach(one => one.WithdrawnAt = now);
+        Add(who, audience, ticked);
+    }
+
+    /// <summary>Takes nothing away: no tick says nothing about what was given before.</summary>
+    public void Add(Candidate who, ConsentAudience audience, IReadOnlyList<ConsentSection> ticked)
+    {
+        foreach (var section in Offered(audience).Intersect(ticked))
         {
-            var valid = who.Consents.FindAll(one =>
-                one.Section == section && one.Audience == audience && IsValid(one)
-            );
-            if (!ticked.Contains(section))
-                valid.ForEach(one => one.WithdrawnAt = now);
-            else if (valid.TrueForAll(IsOld))
+            if (Valid(who, section, audience).TrueForAll(IsOld))
                 Give(who, section, audience);
         }
     }
+
+    private static IReadOnlyList<ConsentSection> Offered(ConsentAudience audience) =>
+        audience == ConsentAudience.Employers ? ForEmployers : ForTeam;
+
+    private List<Consent> Valid(
+        Candidate who,
+        ConsentSection section,
+        ConsentAudience audience
+    ) =>
+        who.Consents.FindAll(one =>
+            one.Section == section && one.Audience == audience && IsValid(one)
+        );
 
     // A save of the page is a new yes, but not a new row for each small change elsewhere on it.
     private bool IsOld(Consent consent) => consent.GivenAt <= now.AddMonths(-RenewedFromMonths);
@@ -64,7 +78,8 @@ public sealed class ConsentChanges(ConsentText text, DateTime now)
                 Language = text.Language,
                 GivenAt = now,
                 ExpiresAt = grant.ExpiresAt.UtcDateTime,
-                Channel = ConsentChannel.Self,
+                Channel = readOut?.Channel ?? ConsentChannel.Self,
+                AssistedBy = readOut?.By,
             }
         );
         // Whoever withdrew from everything and then says yes again is back.

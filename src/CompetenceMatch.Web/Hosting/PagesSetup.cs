@@ -4,6 +4,7 @@ using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Finding;
 using CompetenceMatch.Web.FollowUps;
+using CompetenceMatch.Web.Interviews;
 using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Pages.Employers;
 using Microsoft.AspNetCore.Authorization;
@@ -33,6 +34,7 @@ internal static class PagesSetup
         services.AddFollowUps();
         services.AddPlans();
         services.AddChecklists();
+        InterviewServices.Add(services);
         services
             .AddRazorPages(options => FolderRulesList.ApplyAll(options.Conventions))
             .AddDataAnnotationsLocalization(options =>

@@ -26,6 +26,11 @@ public sealed class IntroductionFlow(
             .Include(one => one.Candidate!.User)
             .Include(one => one.Messages);
 
+    /// <summary>Whether the candidate may make the move now; false after the deadline, also before the worker has written so.</summary>
+    public bool May(Introduction introduction, IntroductionMove move) =>
+        IntroductionMoves.Apply(introduction.State, move) is not null
+        && (move == IntroductionMove.TakeBack || introduction.Deadline > Now);
+
     /// <summary>A new introduction. Need, organisation and candidate (with user) must be loaded.</summary>
     public Introduction Send(
         StoredNeed need,
@@ -93,10 +98,11 @@ public sealed class IntroductionFlow(
     public async Task<bool> Accept(
         Introduction introduction,
         IReadOnlyList<ConsentSection> sections,
-        Guid by
+        Guid by,
+        ContactChannel? channel = null
     )
     {
-        if (!Move(introduction, IntroductionMove.Accept, by))
+        if (!Move(introduction, IntroductionMove.Accept, by, channel))
             return false;
         introduction.GivenSections = sections;
         introduction.AnsweredAt = Now;
@@ -104,9 +110,14 @@ public sealed class IntroductionFlow(
         return true;
     }
 
-    public async Task<bool> Decline(Introduction introduction, string? reason, Guid by)
+    public async Task<bool> Decline(
+        Introduction introduction,
+        string? reason,
+        Guid by,
+        ContactChannel? channel = null
+    )
     {
-        if (!Move(introduction, IntroductionMove.Decline, by))
+        if (!Move(introduction, IntroductionMove.Decline, by, channel))
             return false;
         introduction.DeclineReason = reason;
         introduction.AnsweredAt = Now;
@@ -207,8 +218,12 @@ public sealed class IntroductionFlow(
     private IQueryable<Introduction> Waiting() =>
         Whole().Where(one => IntroductionMoves.Waiting.Contains(one.State));
 
-    private bool Move(Introduction introduction, IntroductionMove move, Guid? by) =>
-        database.Move(introduction, move, by, Now);
+    private bool Move(
+        Introduction introduction,
+        IntroductionMove move,
+        Guid? by,
+        ContactChannel? channel = null
+    ) => database.Move(introduction, move, by, Now, channel);
 
     private void Say(Introduction introduction, string text, bool fromCandidate) =>
         database.IntroductionMessages.Add(

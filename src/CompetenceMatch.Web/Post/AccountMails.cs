@@ -42,6 +42,14 @@ public sealed class AccountMails(
             AddressProofs.Lifetime
         );
 
+    /// <summary>To somebody whom a team registered; it leads to where the first password is chosen, so it does not run out.</summary>
+    public void RegisteredTogether(User user, string team) =>
+        postbox.Put(
+            new RegisteredTogether(team, postbox.Link("/konto/glemt")),
+            user.Email!,
+            user.Language
+        );
+
     /// <summary>To the owner of an address somebody tried to use again; once an hour.</summary>
     public async Task AddressInUse(User owner)
     {

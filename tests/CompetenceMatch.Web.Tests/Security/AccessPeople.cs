@@ -72,8 +72,18 @@ internal sealed class AccessPeople(WebApp app)
         var receiver = await app.AddOrganisation();
         var referral = await app.AddReferral(team, receiver, candidate, Marker);
         var household = await app.AddHousehold(team, "uk", candidate);
+        var draft = new InterviewDraft
+        {
+            Id = Guid.CreateVersion7(),
+            OrganisationId = team.Id,
+            UserId = follower.Id,
+            Language = "uk",
+            ContentJson = $$$"""{"Contact":{"FullName":"{{{Marker}}}"}}""",
+        };
+        await app.Write(database => database.InterviewDrafts.Add(draft));
         things = new Dictionary<string, string>
         {
+            ["{draft}"] = $"{draft.Id}",
             ["{organisation}"] = organisation.Number,
             ["{need}"] = $"{need.Id}",
             ["{introduction}"] = $"{introduction.Id}",

@@ -1,6 +1,5 @@
 using CompetenceMatch.Core.Introductions;
 using CompetenceMatch.Data;
-using CompetenceMatch.Data.Conversions;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Introductions;
@@ -12,8 +11,7 @@ namespace CompetenceMatch.Web.Pages.Candidates.MyIntroductions;
 public sealed class OwnIntroductions(
     CmDbContext database,
     IntroductionFlow flow,
-    Acting acting,
-    TimeProvider time
+    Acting acting
 )
 {
     public async Task<IReadOnlyList<Introduction>> All() =>
@@ -32,8 +30,32 @@ public sealed class OwnIntroductions(
             .AsSplitQuery()
             .FirstOrDefaultAsync(one => one.Id == id && one.Candidate!.UserId == acting.UserId);
 
-    /// <summary>False after the deadline, also before the worker has written so.</summary>
+    /// <summary>Who wrote the person's answer down, when somebody did: the team's name, as for every view.</summary>
+    public async Task<string?> AnsweredWith(Introduction introduction)
+    {
+        var answer = await database
+            .IntroductionEvents.AsNoTracking()
+            .Where(one =>
+                one.IntroductionId == introduction.Id
+                && one.Channel != null
+                && (one.Move == IntroductionMove.Accept || one.Move == IntroductionMove.Decline)
+            )
+            .OrderByDescending(one => one.At)
+            .FirstOrDefaultAsync();
+        return answer is null
+            ? null
+            : await database
+                .FollowUps.Where(one =>
+                    one.CandidateId == introduction.CandidateId
+                    && database.Memberships.Any(member =>
+                        member.OrganisationId == one.OrganisationId
+                        && member.UserId == answer.ActorUserId
+                    )
+                )
+                .Select(one => one.Organisation!.Name)
+                .FirstOrDefaultAsync();
+    }
+
     public bool May(Introduction introduction, IntroductionMove move) =>
-        IntroductionMoves.Apply(introduction.State, move) is not null
-        && (move == IntroductionMove.TakeBack || introduction.Deadline > time.UtcNow());
+        flow.May(introduction, move);
 }

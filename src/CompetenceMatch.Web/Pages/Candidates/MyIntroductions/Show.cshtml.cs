@@ -21,6 +21,9 @@ public sealed class MyIntroductionModel(
 {
     public Introduction Introduction { get; private set; } = null!;
     public OwnMatch Match { get; private set; } = null!;
+
+    /// <summary>The team that wrote the answer down; null where the person answered here.</summary>
+    public string? AnsweredWith { get; private set; }
     public IReadOnlyList<IntroductionMessage> Messages =>
         [.. Introduction.Messages.OrderBy(one => one.At)];
 
@@ -34,6 +37,7 @@ public sealed class MyIntroductionModel(
         if (await own.Find(id) is not { } found)
             return NotFound();
         Introduction = found;
+        AnsweredWith = await own.AnsweredWith(found);
         Match = matches.Of(found.Candidate!.Profile, found.Need!);
         return Page();
     }

@@ -1,5 +1,5 @@
-using CompetenceMatch.Core.Visibility;
 using CompetenceMatch.Data;
+using CompetenceMatch.Web.Introductions;
 using CompetenceMatch.Web.Localisation;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,7 +9,6 @@ namespace CompetenceMatch.Web.Pages.Candidates.MyIntroductions;
 public abstract class TextAnswerPage(CmDbContext database, OwnIntroductions own, Texts texts)
     : AnswerPage(database, own, texts)
 {
-    private const int LongestText = 1000;
     private const string Field = "Input.Text";
 
     [BindProperty]
@@ -27,10 +26,8 @@ public abstract class TextAnswerPage(CmDbContext database, OwnIntroductions own,
         var text = Input.Text?.Trim() ?? "";
         if (text.Length == 0 && MissingKey is { } missing)
             ModelState.AddModelError(Field, Texts[missing]);
-        else if (text.Length > LongestText)
-            ModelState.AddModelError(Field, Texts["Me_Text_TooLong", LongestText]);
-        else if (IdentifierScan.Finds(text, Introduction.Candidate!.Contact?.FullName))
-            ModelState.AddModelError(Field, Texts["Me_Text_Identifier"]);
+        else if (AnswerWords.WrongWithText(Introduction, text, Texts) is { } wrong)
+            ModelState.AddModelError(Field, wrong);
         if (!ModelState.IsValid)
             return Page();
         await Give(text);

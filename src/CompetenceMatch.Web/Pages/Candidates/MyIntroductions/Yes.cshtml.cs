@@ -18,39 +18,24 @@ public sealed class YesModel(
     Texts texts
 ) : AnswerPage(database, own, texts)
 {
-    private static readonly ConsentSection[] offered =
-    [
-        ConsentSection.Contact,
-        ConsentSection.Name,
-        ConsentSection.Work,
-        ConsentSection.Education,
-        ConsentSection.Languages,
-        ConsentSection.Licences,
-        ConsentSection.Skills,
-        ConsentSection.Wishes,
-    ];
-
     [BindProperty]
     public YesInput Input { get; set; } = new();
 
     public override IntroductionMove Move => IntroductionMove.Accept;
 
     public IReadOnlyList<SelectListItem> Sections =>
-        [.. offered.Select(one => new SelectListItem(Texts[$"Me_Give_{one}"], $"{one}"))];
+        AnswerWords.Ticks(Texts, AnswerWords.Offered);
 
     /// <summary>Without an address or a number a yes leads nowhere.</summary>
-    public bool CanBeReached =>
-        Introduction.Candidate!.Contact is { Email: not null } or { Phone: not null };
+    public bool CanBeReached => AnswerWords.CanBeReached(Introduction);
 
     public void OnGet() => Input = new YesInput();
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var given = offered.Intersect(Input.Sections).ToList();
-        if (!given.Contains(ConsentSection.Contact))
-            ModelState.AddModelError("Input.Sections", Texts["Me_Yes_NeedsContact"]);
-        else if (!CanBeReached)
-            ModelState.AddModelError("Input.Sections", Texts["Me_Yes_NoContact"]);
+        var given = AnswerWords.Offered.Intersect(Input.Sections).ToList();
+        if (AnswerWords.WrongWithYes(Introduction, given) is { } wrong)
+            ModelState.AddModelError("Input.Sections", Texts[wrong]);
         if (!ModelState.IsValid)
             return Page();
         await flow.Accept(Introduction, given, acting.UserId);

@@ -1,3 +1,4 @@
+using CompetenceMatch.Web.Registering;
 using CompetenceMatch.Core.Occupations;
 using CompetenceMatch.Data;
 using CompetenceMatch.Web.Access;

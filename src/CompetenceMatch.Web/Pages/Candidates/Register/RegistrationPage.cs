@@ -1,3 +1,4 @@
+using CompetenceMatch.Web.Registering;
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Entities;
@@ -82,8 +83,10 @@ public abstract class RegistrationPage(CmDbContext database, OwnCandidate own, T
         : to is null ? Onwards()
         : LocalRedirect(to);
 
+    protected FieldErrors Errors => new(ModelState, Texts);
+
     protected void Wrong(string field, string key, params object?[] arguments) =>
-        ModelState.AddModelError($"Input.{field}", Texts[key, arguments]);
+        Errors.Add(field, key, arguments);
 
     private async Task Load()
     {

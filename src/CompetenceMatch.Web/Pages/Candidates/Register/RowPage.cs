@@ -1,3 +1,4 @@
+using CompetenceMatch.Web.Registering;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Data;
 using CompetenceMatch.Web.Access;
@@ -21,8 +22,6 @@ public abstract class RowPage<TRow, TInput>(
     where TRow : class
     where TInput : class, new()
 {
-    private const int FirstYear = 1930;
-
     public override string BackHref => Keeping(Step.Path);
 
     [BindProperty(SupportsGet = true)]
@@ -39,7 +38,7 @@ public abstract class RowPage<TRow, TInput>(
     private bool IsGone => !IsNew && Row is null;
 
     protected Taxonomy Taxonomy { get; } = taxonomy;
-    protected DateOnly Today => time.Today();
+    protected RowCheck Rows => new(Taxonomy, time.Today(), Errors);
 
     public IActionResult OnGet()
     {
@@ -63,28 +62,4 @@ public abstract class RowPage<TRow, TInput>(
     protected abstract TRow Check();
 
     protected abstract Task<IActionResult> Keep(TRow row);
-
-    protected string Named(string field, string? typed, string missing, int longest)
-    {
-        var name = typed?.Trim() ?? "";
-        if (name.Length == 0)
-            Wrong(field, missing);
-        else if (name.Length > longest)
-            Wrong(field, "Candidate_TooLong", longest);
-        return name;
-    }
-
-    protected void CheckCountry(string? code)
-    {
-        if (code is not null && !Taxonomy.Countries.ContainsKey(code))
-            Wrong("Country", "Shared_Invalid");
-    }
-
-    protected int? Year(string? typed)
-    {
-        var year = Digits.Number(typed);
-        if (!string.IsNullOrWhiteSpace(typed) && !(year >= FirstYear && year <= Today.Year))
-            Wrong("Year", "Candidate_Year_Wrong", FirstYear, Today.Year);
-        return year;
-    }
 }

@@ -1,3 +1,4 @@
+using CompetenceMatch.Web.Registering;
 using CompetenceMatch.Core.Education;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Profiles;
@@ -18,8 +19,6 @@ public sealed class SchoolModel(
     Taxonomy taxonomy
 ) : RowPage<EducationRecord, SchoolInput>(database, own, texts, taxonomy, time)
 {
-    private const int LongestTitle = 160;
-
     public override RegistrationStep Step => RegistrationSteps.Studies;
     public IReadOnlyList<DegreeEquivalence> Degrees => DegreeHints.For(Taxonomy, Input.Country);
 
@@ -40,28 +39,7 @@ public sealed class SchoolModel(
 
     protected override SchoolInput InputOf(EducationRecord? row) => SchoolInput.Of(row ?? new());
 
-    protected override EducationRecord Check()
-    {
-        var title = Named("Title", Input.Title, "Candidate_School_Name_Missing", LongestTitle);
-        CheckCountry(Input.Country);
-        if (Input.Field is { } field && !Taxonomy.Fields.ContainsKey(field))
-            Wrong("Field", "Shared_Invalid");
-        var nus = Digits.Number(Input.Nus);
-        if (Input.Nus is not null && nus is not (>= 0 and <= 8))
-            Wrong("Nus", "Shared_Invalid");
-        return (Row ?? new EducationRecord(Key: RowKeys.New())) with
-        {
-            Title = title,
-            Country = Input.Country,
-            Nus = nus,
-            Field = Input.Field,
-            Completed = Input.Completed,
-            Year = Year(Input.Year),
-            Documents = Input.Documents,
-            Recognition =
-                Input.Recognition ?? (Input.Country == "NO" ? RecognitionState.NotNeeded : null),
-        };
-    }
+    protected override EducationRecord Check() => SchoolCheck.Read(Input, Row, Rows);
 
     protected override Task<IActionResult> Keep(EducationRecord row)
     {

@@ -1,3 +1,4 @@
+using CompetenceMatch.Web.Registering;
 using CompetenceMatch.Core.Languages;
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Data;

@@ -1,3 +1,4 @@
+using CompetenceMatch.Web.Registering;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Data;
@@ -29,13 +30,13 @@ public sealed class TradeModel(
 
     protected override TradeCertificate Check()
     {
-        var trade = Named("Trade", Input.Trade, "Candidate_Trade_Name_Missing", LongestTitle);
-        CheckCountry(Input.Country);
+        var trade = Rows.Named("Trade", Input.Trade, "Candidate_Trade_Name_Missing", LongestTitle);
+        Rows.Country(Input.Country);
         return (Row ?? new TradeCertificate(Key: RowKeys.New())) with
         {
             Trade = trade,
             Country = Input.Country,
-            Year = Year(Input.Year),
+            Year = Rows.Year(Input.Year),
             Documents = Input.Documents,
             Recognition =
                 Input.Recognition ?? (Input.Country == "NO" ? RecognitionState.NotNeeded : null),

@@ -1,3 +1,5 @@
+using CompetenceMatch.Core.Introductions;
+using CompetenceMatch.Web.Introductions;
 using CompetenceMatch.Core.FollowUp;
 using CompetenceMatch.Core.Recognition;
 using CompetenceMatch.Data;
@@ -24,6 +26,7 @@ public sealed class PersonModel(
     PersonOverview overview,
     SharedPlans plans,
     TeamHouseholds households,
+    IntroductionFlow flow,
     TimeProvider time
 ) : TeamPage(team)
 {
@@ -45,6 +48,10 @@ public sealed class PersonModel(
     public IReadOnlyList<HouseholdLine> Households { get; private set; } = [];
 
     public DateOnly Today => time.Today();
+
+    /// <summary>Whether the person's answer can be written down here; the yes needs contact.</summary>
+    public bool MayAnswer(Introduction one) =>
+        Person is { ShowsContact: true } && flow.May(one, IntroductionMove.Accept);
 
     public string? LeadName =>
         Members.FirstOrDefault(one => one.UserId == FollowUp.LeadUserId)?.Email;

@@ -8,5 +8,8 @@ public static class PeopleLinks
 
     public static string End(string code) => $"{Show(code)}/avslutt";
 
+    public static string Answer(string code, Guid introduction) =>
+        $"{Show(code)}/introduksjon/{introduction}";
+
     public static string Refer(string code) => $"{Show(code)}/henvis";
 }

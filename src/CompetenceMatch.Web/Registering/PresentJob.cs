@@ -1,6 +1,6 @@
 using CompetenceMatch.Core.Profiles;
 
-namespace CompetenceMatch.Web.Pages.Candidates.Register;
+namespace CompetenceMatch.Web.Registering;
 
 /// <summary>The present job follows from the work that is still going on, so it is never asked twice (U-01).</summary>
 public static class PresentJob

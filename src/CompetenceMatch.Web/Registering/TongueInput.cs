@@ -1,7 +1,7 @@
 using CompetenceMatch.Core.Languages;
 using CompetenceMatch.Core.Profiles;
 
-namespace CompetenceMatch.Web.Pages.Candidates.Register;
+namespace CompetenceMatch.Web.Registering;
 
 public sealed record TongueInput
 {

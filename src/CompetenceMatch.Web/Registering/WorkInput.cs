@@ -1,10 +1,12 @@
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Web.Forms;
 
-namespace CompetenceMatch.Web.Pages.Candidates.Register;
+namespace CompetenceMatch.Web.Registering;
 
 public sealed record WorkInput
 {
+    /// <summary>Of the saved row, where several stand in one form.</summary>
+    public string? Key { get; init; }
     public string? Title { get; init; }
 
     /// <summary>What a chosen suggestion left; checked again on the server.</summary>
@@ -19,6 +21,7 @@ public sealed record WorkInput
     public static WorkInput Of(Experience row) =>
         new()
         {
+            Key = row.Key,
             Title = row.Title,
             Code = row.Occupation?.Value,
             Kind = row.Kind,

@@ -1,10 +1,12 @@
 using System.Globalization;
 using CompetenceMatch.Core.Profiles;
 
-namespace CompetenceMatch.Web.Pages.Candidates.Register;
+namespace CompetenceMatch.Web.Registering;
 
 public sealed record SchoolInput
 {
+    /// <summary>Of the saved row, where several stand in one form.</summary>
+    public string? Key { get; init; }
     public string? Country { get; init; }
     public string? Title { get; init; }
     public string? Nus { get; init; }
@@ -17,6 +19,7 @@ public sealed record SchoolInput
     public static SchoolInput Of(EducationRecord row) =>
         new()
         {
+            Key = row.Key,
             Country = row.Country,
             Title = row.Title,
             Nus = row.Nus?.ToString(CultureInfo.InvariantCulture),

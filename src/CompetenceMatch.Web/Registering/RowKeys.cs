@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using CompetenceMatch.Core.Profiles;
 
-namespace CompetenceMatch.Web.Pages.Candidates.Register;
+namespace CompetenceMatch.Web.Registering;
 
 /// <summary>Every row of a profile has a key while it is edited, so that an address can name it.</summary>
 public static class RowKeys

@@ -1,6 +1,6 @@
 using CompetenceMatch.Web.Forms;
 
-namespace CompetenceMatch.Web.Pages.Candidates.Register;
+namespace CompetenceMatch.Web.Registering;
 
 public sealed record ContactInput
 {
