@@ -49,11 +49,7 @@ public sealed class ConsentChanges(ConsentText text, DateTime now, ReadOut? read
     private static IReadOnlyList<ConsentSection> Offered(ConsentAudience audience) =>
         audience == ConsentAudience.Employers ? ForEmployers : ForTeam;
 
-    private List<Consent> Valid(
-        Candidate who,
-        ConsentSection section,
-        ConsentAudience audience
-    ) =>
+    private List<Consent> Valid(Candidate who, ConsentSection section, ConsentAudience audience) =>
         who.Consents.FindAll(one =>
             one.Section == section && one.Audience == audience && IsValid(one)
         );

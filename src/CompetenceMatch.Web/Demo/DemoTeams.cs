@@ -77,7 +77,7 @@ internal sealed class DemoTeams(CmDbContext database, ReferenceTables tables, Da
             .. DemoOffers.Of(team, now),
             .. rows,
             .. households.Of([.. rows.OfType<FollowUp>()]),
-            DemoInterview.Of(team, users[0]),
+            .. users[..2].Select(one => DemoInterview.Of(team, one)),
             .. other.Take(8).SelectMany(away.Of),
         ];
     }

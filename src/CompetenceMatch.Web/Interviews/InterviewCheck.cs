@@ -57,7 +57,12 @@ public sealed class InterviewCheck(
     {
         if (!isNew && input.BirthDate.IsEmpty)
         {
-            var keptBirth = new DateParts { Day = "1", Month = "1", Year = "2000" };
+            var keptBirth = new DateParts
+            {
+                Day = "1",
+                Month = "1",
+                Year = "2000",
+            };
             ContactCheck.Read(input with { BirthDate = keptBirth }, errors, time.Today());
             return null;
         }
@@ -167,5 +172,6 @@ public sealed class InterviewCheck(
                 and { Completed: null, Year: null, Documents: null, Recognition: null };
 
     private static bool HasLevel(TongueInput row) =>
-        row.MotherTongue || (row.Listening ?? row.Reading ?? row.Speaking ?? row.Writing) is not null;
+        row.MotherTongue
+        || (row.Listening ?? row.Reading ?? row.Speaking ?? row.Writing) is not null;
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using CompetenceMatch.Core.Profiles;
-using CompetenceMatch.Web.Forms;
 using CompetenceMatch.Web.FollowUps;
+using CompetenceMatch.Web.Forms;
 using CompetenceMatch.Web.Registering;
 
 namespace CompetenceMatch.Web.Interviews;

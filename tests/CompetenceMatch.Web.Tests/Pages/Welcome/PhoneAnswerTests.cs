@@ -41,8 +41,12 @@ public sealed class PhoneAnswerTests(WebApp app) : IClassFixture<WebApp>
             (IntroductionMove.Accept, ContactChannel.Phone, member.Id)
         );
         (await Logged(candidate)).ShouldContain(AuditedView.Answer);
-        var sender = await app.Read(database => database.Users.FindAsync(introduction.CreatedBy).AsTask());
-        (await app.MailsTo(sender!.Email!)).ShouldContain(one => one.MailName == "IntroductionAnswered");
+        var sender = await app.Read(database =>
+            database.Users.FindAsync(introduction.CreatedBy).AsTask()
+        );
+        (await app.MailsTo(sender!.Email!)).ShouldContain(one =>
+            one.MailName == "IntroductionAnswered"
+        );
         using var person = await app.VisitAs(user);
         await person.Open($"/kandidat/introduksjoner/{introduction.Id}");
         person.Page.QuerySelector("[data-answered-with]")!.TextContent.ShouldContain(team.Name);
@@ -111,13 +115,19 @@ public sealed class PhoneAnswerTests(WebApp app) : IClassFixture<WebApp>
         var (answered, _) = await app.AddIntroduction(candidate, IntroductionState.Declined);
         using var other = await app.VisitAs(stranger);
         using var visit = await app.VisitAs(member);
-        (await visit.Get(Address(candidate, introduction))).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await visit.Get(Address(candidate, introduction))).Status.ShouldBe(
+            HttpStatusCode.NotFound
+        );
 
         await app.AddFollowUp(team, candidate, member, one => one.Sections = [ConsentSection.Work]);
-        (await visit.Get(Address(candidate, introduction))).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await visit.Get(Address(candidate, introduction))).Status.ShouldBe(
+            HttpStatusCode.NotFound
+        );
         await visit.Open($"/velkomst/personer/{candidate.PublicCode}");
         visit.Page.QuerySelector("[data-answer]").ShouldBeNull();
-        (await other.Get(Address(candidate, introduction))).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await other.Get(Address(candidate, introduction))).Status.ShouldBe(
+            HttpStatusCode.NotFound
+        );
         (await visit.Get(Address(candidate, answered))).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 

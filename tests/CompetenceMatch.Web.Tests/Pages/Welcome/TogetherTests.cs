@@ -20,7 +20,9 @@ public sealed class TogetherTests(WebApp app) : IClassFixture<WebApp>
         var (_, member) = await app.AddTeam();
         using var visit = await Begin(member);
         var address = visit.Response.RequestMessage!.RequestUri!.PathAndQuery;
-        visit.Page.QuerySelector(".cm-theirs[lang=uk]")!.TextContent.ShouldContain("Ім’я та контакти", Case.Insensitive);
+        visit
+            .Page.QuerySelector(".cm-theirs[lang=uk]")!
+            .TextContent.ShouldContain("Ім’я та контакти", Case.Insensitive);
 
         await visit.Submit(
             new Dictionary<string, string>
@@ -62,7 +64,10 @@ public sealed class TogetherTests(WebApp app) : IClassFixture<WebApp>
         );
 
         visit.Errors.Count.ShouldBeGreaterThan(5);
-        visit.Page.QuerySelector("#Input_Work_0__From")!.GetAttribute("aria-invalid").ShouldBe("true");
+        visit
+            .Page.QuerySelector("#Input_Work_0__From")!
+            .GetAttribute("aria-invalid")
+            .ShouldBe("true");
         Value(visit, "Input.Contact.Email").ShouldBe("olha");
         await visit.Open(address);
         Value(visit, "Input.Work[0].From.Month").ShouldBe("13");
@@ -112,7 +117,9 @@ public sealed class TogetherTests(WebApp app) : IClassFixture<WebApp>
         var (_, member) = await app.AddTeam();
         using var visit = await Begin(member);
         var address = visit.Response.RequestMessage!.RequestUri!.PathAndQuery;
-        var token = visit.Page.QuerySelector($"{Form} [name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var token = visit
+            .Page.QuerySelector($"{Form} [name=__RequestVerificationToken]")!
+            .GetAttribute("value")!;
         KeyValuePair<string, string>[] pairs =
         [
             new("__RequestVerificationToken", token),
@@ -151,16 +158,19 @@ public sealed class TogetherTests(WebApp app) : IClassFixture<WebApp>
         made.Contact!.BirthDate.ShouldBe(new DateOnly(1990, 3, 27));
         made.Profile.Experience.Single().Title.ShouldBe("вчителька");
         made.Profile.Languages.Select(one => one.Language).ShouldBe(["no", "uk"]);
-        made.Consents.Select(one => (one.Section, one.Audience)).ShouldBe(
-            [
-                (ConsentSection.Work, ConsentAudience.Employers),
-                (ConsentSection.Name, ConsentAudience.WelcomeTeam),
-                (ConsentSection.Contact, ConsentAudience.WelcomeTeam),
-            ],
-            ignoreOrder: true
-        );
+        made.Consents.Select(one => (one.Section, one.Audience))
+            .ShouldBe(
+                [
+                    (ConsentSection.Work, ConsentAudience.Employers),
+                    (ConsentSection.Name, ConsentAudience.WelcomeTeam),
+                    (ConsentSection.Contact, ConsentAudience.WelcomeTeam),
+                ],
+                ignoreOrder: true
+            );
         made.Consents.ShouldAllBe(one =>
-            one.Channel == ConsentChannel.Interpreted && one.AssistedBy == member.Id && one.Language == "uk"
+            one.Channel == ConsentChannel.Interpreted
+            && one.AssistedBy == member.Id
+            && one.Language == "uk"
         );
         await ShouldFollow(team, member, made);
         (await app.MailsTo("olha.together@example.com")).Single().Language.ShouldBe("uk");
@@ -180,7 +190,9 @@ public sealed class TogetherTests(WebApp app) : IClassFixture<WebApp>
 
         visit.Heading.ShouldBe("Sjekk e-posten sammen");
         visit.MainText.ShouldNotContain(candidate.PublicCode);
-        (await app.Read(database => database.Users.CountAsync(one => one.Email == user.Email))).ShouldBe(1);
+        (
+            await app.Read(database => database.Users.CountAsync(one => one.Email == user.Email))
+        ).ShouldBe(1);
         (await app.MailsTo(user.Email!)).Single().MailName.ShouldBe("AccountExists");
         (await Drafts(member)).ShouldBe(1);
     }
@@ -294,7 +306,9 @@ public sealed class TogetherTests(WebApp app) : IClassFixture<WebApp>
     private async Task ShouldFollow(Organisation team, User member, Candidate person)
     {
         var followUp = await app.Read(database =>
-            database.FollowUps.Include(one => one.Events).SingleAsync(one => one.CandidateId == person.Id)
+            database
+                .FollowUps.Include(one => one.Events)
+                .SingleAsync(one => one.CandidateId == person.Id)
         );
         followUp.OrganisationId.ShouldBe(team.Id);
         followUp.State.ShouldBe(FollowUpState.Active);

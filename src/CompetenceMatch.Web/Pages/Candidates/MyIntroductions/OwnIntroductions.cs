@@ -8,11 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CompetenceMatch.Web.Pages.Candidates.MyIntroductions;
 
 /// <summary>The signed-in person's own introductions; somebody else's do not exist here (S-03).</summary>
-public sealed class OwnIntroductions(
-    CmDbContext database,
-    IntroductionFlow flow,
-    Acting acting
-)
+public sealed class OwnIntroductions(CmDbContext database, IntroductionFlow flow, Acting acting)
 {
     public async Task<IReadOnlyList<Introduction>> All() =>
         await database

@@ -23,8 +23,7 @@ public sealed class YesModel(
 
     public override IntroductionMove Move => IntroductionMove.Accept;
 
-    public IReadOnlyList<SelectListItem> Sections =>
-        AnswerWords.Ticks(Texts, AnswerWords.Offered);
+    public IReadOnlyList<SelectListItem> Sections => AnswerWords.Ticks(Texts, AnswerWords.Offered);
 
     /// <summary>Without an address or a number a yes leads nowhere.</summary>
     public bool CanBeReached => AnswerWords.CanBeReached(Introduction);

@@ -1,9 +1,9 @@
-using CompetenceMatch.Web.Registering;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Data;
 using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Localisation;
+using CompetenceMatch.Web.Registering;
 using CompetenceMatch.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;

@@ -1,9 +1,9 @@
-using CompetenceMatch.Web.Registering;
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Forms;
 using CompetenceMatch.Web.Localisation;
+using CompetenceMatch.Web.Registering;
 using CompetenceMatch.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 

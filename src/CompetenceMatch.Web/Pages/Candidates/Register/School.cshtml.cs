@@ -1,4 +1,3 @@
-using CompetenceMatch.Web.Registering;
 using CompetenceMatch.Core.Education;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Profiles;
@@ -6,6 +5,7 @@ using CompetenceMatch.Data;
 using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Forms;
 using CompetenceMatch.Web.Localisation;
+using CompetenceMatch.Web.Registering;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CompetenceMatch.Web.Pages.Candidates.Register;

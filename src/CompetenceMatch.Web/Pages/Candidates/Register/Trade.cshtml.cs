@@ -1,10 +1,10 @@
-using CompetenceMatch.Web.Registering;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Data;
 using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Occupations;
+using CompetenceMatch.Web.Registering;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CompetenceMatch.Web.Pages.Candidates.Register;

@@ -1,4 +1,3 @@
-using CompetenceMatch.Web.Registering;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Data;
@@ -6,6 +5,7 @@ using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Forms;
 using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Occupations;
+using CompetenceMatch.Web.Registering;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CompetenceMatch.Web.Pages.Candidates.Register;

@@ -1,6 +1,5 @@
-using CompetenceMatch.Core.Introductions;
-using CompetenceMatch.Web.Introductions;
 using CompetenceMatch.Core.FollowUp;
+using CompetenceMatch.Core.Introductions;
 using CompetenceMatch.Core.Recognition;
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Conversions;
@@ -8,6 +7,7 @@ using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Data.FollowUps;
 using CompetenceMatch.Web.Checklists;
 using CompetenceMatch.Web.FollowUps;
+using CompetenceMatch.Web.Introductions;
 using CompetenceMatch.Web.Matches;
 using CompetenceMatch.Web.Plans;
 using CompetenceMatch.Web.Security;

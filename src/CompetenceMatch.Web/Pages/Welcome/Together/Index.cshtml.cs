@@ -81,7 +81,10 @@ public sealed class StartModel(
         if (Language.Find(Input.Language) is null)
             ModelState.AddModelError("Input.Language", texts["Together_Start_LanguageMissing"]);
         if (Input.Interpreter is null)
-            ModelState.AddModelError("Input.Interpreter", texts["Together_Start_InterpreterMissing"]);
+            ModelState.AddModelError(
+                "Input.Interpreter",
+                texts["Together_Start_InterpreterMissing"]
+            );
         if (Core.Needs.Wording.Find([Input.Note ?? ""], tables.SensitiveWords) is [var found, ..])
             ModelState.AddModelError("Input.Note", texts["Plan_Text_Sensitive", found.Written]);
         if (People.All(one => one.Value != Input.Who))

@@ -39,7 +39,8 @@ public sealed class InterviewModel(InterviewServices services, Texts texts) : Dr
         ];
 
     /// <summary>For a script: when the server last had everything, as a browser counts.</summary>
-    public long SavedAt => new DateTimeOffset(Draft.UpdatedAt, TimeSpan.Zero).ToUnixTimeMilliseconds();
+    public long SavedAt =>
+        new DateTimeOffset(Draft.UpdatedAt, TimeSpan.Zero).ToUnixTimeMilliseconds();
 
     public void OnGet()
     {
@@ -69,7 +70,9 @@ public sealed class InterviewModel(InterviewServices services, Texts texts) : Dr
             DateTime.SpecifyKind(Draft.UpdatedAt, DateTimeKind.Utc),
             NorwegianTime.Zone
         );
-        return new JsonResult(new { Draft.Version, At = at.ToString("HH:mm", CultureInfo.InvariantCulture) });
+        return new JsonResult(
+            new { Draft.Version, At = at.ToString("HH:mm", CultureInfo.InvariantCulture) }
+        );
     }
 
     /// <summary>What is wrong is shown after it was kept.</summary>
