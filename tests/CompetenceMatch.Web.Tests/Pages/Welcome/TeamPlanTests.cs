@@ -136,7 +136,7 @@ public sealed class TeamPlanTests(WebApp app) : IClassFixture<WebApp>
 
         await visit.Open(Url(candidate));
         visit.Page.QuerySelector("[data-goal]").ShouldNotBeNull();
-        visit.Page.QuerySelector("main button").ShouldBeNull();
+        visit.Page.QuerySelector("main form button").ShouldBeNull();
         (await visit.Open($"{Url(candidate)}/mal/{goal.Id}")).Status.ShouldBe(
             HttpStatusCode.NotFound
         );
