@@ -33,7 +33,7 @@ public abstract class DraftPage(InterviewServices services) : TeamPage(services.
             return false;
         if (HttpMethods.IsGet(Request.Method))
         {
-            Services.People.Log(candidate, AuditedView.Registration);
+            Services.People.Log(candidate, AuditedView.Profile);
             await Services.Database.SaveChangesAsync();
         }
         return true;
