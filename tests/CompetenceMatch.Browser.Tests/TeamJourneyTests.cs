@@ -3,6 +3,7 @@ using CompetenceMatch.Browser.Tests.Harness;
 namespace CompetenceMatch.Browser.Tests;
 
 /// <summary>From a person's request to an agreed plan, seen from both sides; and a coordinator's look at the region.</summary>
+[Collection(Collections.OneAtATime)]
 public sealed class TeamJourneyTests(BrowserFixture browser)
 {
     private const string Team = "Velkomstteamet i Oslo";
@@ -71,7 +72,7 @@ public sealed class TeamJourneyTests(BrowserFixture browser)
 
     private static async Task<string> AsksForFollowUp(Visit candidate)
     {
-        await candidate.SignInAs(DemoRole.FourthCandidate);
+        await candidate.SignInAs(DemoRole.Candidate);
         await candidate.Enter("/kandidat/kort");
         var code = await candidate.Page.Locator(".cm-card bdi").First.InnerTextAsync();
         await candidate.Enter("/kandidat/oppfolging/be-om");

@@ -1,3 +1,4 @@
+using CompetenceMatch.Core.FollowUp;
 using CompetenceMatch.Core.Introductions;
 using CompetenceMatch.Core.Needs;
 using CompetenceMatch.Core.Visibility;
@@ -24,12 +25,15 @@ internal static class DemoMeetings
     {
         var needs = await database
             .Needs.Where(need => need.State == NeedState.Published)
-            .OrderBy(need => need.OrganisationId)
+            // By what is the same every time; ids are not.
+            .OrderBy(need => need.Organisation!.Number)
+            .ThenBy(need => need.ExpiresOn)
             .Take(40)
             .ToListAsync();
         var candidates = await database
             .Candidates.Where(one => one.ProtectedAnswer == false && one.PausedAt == null)
             .OrderBy(one => one.CreatedAt)
+            .ThenBy(one => one.User!.Email)
             .Take(800)
             .ToListAsync();
         var rows = new List<object>();
@@ -42,9 +46,40 @@ internal static class DemoMeetings
             if (fit is null)
                 continue;
             met.Add(fit.Id);
-            rows.AddRange(Story(need, fit, at, now));
+            rows.AddRange(Story(need, fit, stories[at % stories.Length], now, at % 3 + 1));
         }
         return rows;
+    }
+
+    /// <summary>Introductions that two people with a team have not answered, a day before they end.</summary>
+    public static async Task<IEnumerable<object>> NearDeadline(CmDbContext database, DateTime now)
+    {
+        var candidates = await database
+            .FollowUps.Where(one => one.State == FollowUpState.Active)
+            .Select(one => one.Candidate!)
+            .Where(one => one.PausedAt == null)
+            .Where(one => !database.Introductions.Any(row => row.CandidateId == one.Id))
+            .OrderBy(one => one.CreatedAt)
+            .ThenBy(one => one.User!.Email)
+            .Take(2)
+            .ToListAsync();
+        var needs = await database
+            .Needs.Where(need => need.State == NeedState.Published)
+            .OrderBy(need => need.Organisation!.Number)
+            .ThenBy(need => need.ExpiresOn)
+            .Take(candidates.Count)
+            .ToListAsync();
+        return needs
+            .Zip(candidates)
+            .SelectMany(pair =>
+                Story(
+                    pair.First,
+                    pair.Second,
+                    stories[1],
+                    now,
+                    IntroductionDeadline.DefaultDays - 1
+                )
+            );
     }
 
     private static bool HasOccupation(Candidate candidate, Need need) =>
@@ -56,12 +91,13 @@ internal static class DemoMeetings
     private static IEnumerable<object> Story(
         StoredNeed need,
         Candidate candidate,
-        int at,
-        DateTime now
+        (IntroductionState State, IntroductionMove[] Moves) story,
+        DateTime now,
+        int daysAgo
     )
     {
-        var (state, moves) = stories[at % stories.Length];
-        var sent = now.AddDays(-(at % 3) - 1);
+        var (state, moves) = story;
+        var sent = now.AddDays(-daysAgo);
         var introduction = new Introduction
         {
             Id = Guid.CreateVersion7(sent.AsUtc()),

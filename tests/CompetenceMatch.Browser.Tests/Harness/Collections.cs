@@ -2,6 +2,6 @@ namespace CompetenceMatch.Browser.Tests.Harness;
 
 internal static class Collections
 {
-    /// <summary>For who answers introductions or suspends an employer, and for who wants to meet one that waits.</summary>
+    /// <summary>For whoever changes what the first people of the demo have waiting, and for whoever wants to meet it.</summary>
     public const string OneAtATime = "One at a time";
 }

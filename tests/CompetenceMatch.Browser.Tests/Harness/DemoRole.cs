@@ -9,9 +9,6 @@ public enum DemoRole
     /// <summary>For whoever changes how to sign in: that ends the others' visits.</summary>
     SecondCandidate,
     ThirdCandidate,
-
-    /// <summary>For whoever asks a team for follow-up.</summary>
-    FourthCandidate,
     Employer,
     Welcome,
     Admin,

@@ -12,12 +12,13 @@ internal sealed partial class Walk(BrowserFixture browser, string area, DemoRole
 
     private readonly List<string> faults = [];
     private readonly Queue<string> ahead = new(Routes.Fixed(area));
-    private readonly Stack<string> spare = new();
+    private readonly PriorityQueue<string, int> spare = new();
+    private readonly Dictionary<Route, int> spares = [];
     private readonly HashSet<string> seen = [];
     private readonly List<Route> unmet = [.. Routes.Linked(area)];
 
     // Some pages are met only by mail: the search for them has to end.
-    private int more = 15;
+    private int more = 25;
 
     /// <summary>Pages that no link led to.</summary>
     public IReadOnlyList<Route> Unmet => unmet;
@@ -97,14 +98,25 @@ internal sealed partial class Walk(BrowserFixture browser, string area, DemoRole
                 unmet.Remove(met);
                 ahead.Enqueue(link);
             }
-            else if (Routes.IsWalked(path) && Routes.Linked(area).Any(route => route.Matches(path)))
-                spare.Push(link);
+            else if (Routes.IsWalked(path) && Kind(path) is { } kind)
+                Spare(link, kind);
         }
+    }
+
+    private Route? Kind(string path) =>
+        Routes.Linked(area).FirstOrDefault(route => route.Matches(path));
+
+    // The second of each kind before the third of any: what is missing may be behind another kind.
+    private void Spare(string link, Route kind)
+    {
+        var before = spares.GetValueOrDefault(kind);
+        spares[kind] = before + 1;
+        spare.Enqueue(link, before);
     }
 
     private async Task LookFurther(Visit visit)
     {
-        for (; more > 0 && ahead.Count == 0 && spare.TryPop(out var path); more--)
+        for (; more > 0 && ahead.Count == 0 && spare.TryDequeue(out var path, out _); more--)
         {
             await visit.Open(path);
             await LookAhead(visit.Page);

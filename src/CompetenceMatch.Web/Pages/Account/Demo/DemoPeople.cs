@@ -29,7 +29,7 @@ internal sealed class DemoPeople(CmDbContext database)
             .ThenByDescending(one =>
                 database.Plans.Any(row => row.CandidateId == one.Id && row.SeenAt == null)
             )
-            .ThenBy(one => one.User!.Id)
+            .ThenBy(one => one.User!.Email)
             .Take(Looked)
             .ToListAsync();
         var people = rows.Select(Person).ToList();
