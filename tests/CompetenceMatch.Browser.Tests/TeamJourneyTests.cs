@@ -1,4 +1,5 @@
 using CompetenceMatch.Browser.Tests.Harness;
+using Microsoft.Playwright;
 
 namespace CompetenceMatch.Browser.Tests;
 
@@ -7,6 +8,7 @@ namespace CompetenceMatch.Browser.Tests;
 public sealed class TeamJourneyTests(BrowserFixture browser)
 {
     private const string Team = "Velkomstteamet i Oslo";
+    private const string Name = "Rima Al-Haddad";
     private const string Goal = "Jeg får norsk godkjenning for utdanningen min";
     private const string Step = "Finne frem vitnemålet og få det oversatt";
 
@@ -44,6 +46,32 @@ public sealed class TeamJourneyTests(BrowserFixture browser)
                         .Page.Locator($"li[data-code='{code}'] [data-reason=NobodyFollows]")
                         .CountAsync()
                 ).ShouldBe(0);
+            }
+        );
+
+    [Fact]
+    public Task Interview_survives_a_lost_connection() =>
+        browser.Visit(
+            new(),
+            async member =>
+            {
+                await member.SignInAs(DemoRole.Welcome);
+                await member.Enter("/velkomst/registrer-sammen");
+                await member.Press("main a[href*='/registrer-sammen/']");
+                await member.Arrives("/velkomst/registrer-sammen/[^/]+");
+
+                const string saves = "**/*handler=Keep*";
+                await member.Page.RouteAsync(saves, save => save.AbortAsync());
+                await member.Type("Contact_FullName", Name);
+                await member.Shows("[data-draft-status]:has-text('Ingen forbindelse')");
+                await member.Page.UnrouteAsync(saves);
+                await member.Page.ReloadAsync();
+
+                var name = member.Page.Locator("#Input_Contact_FullName");
+                await Assertions.Expect(name).ToHaveValueAsync(Name);
+                await member.Shows("[data-draft-status]:has-text('Lagret')");
+                member.Forgive("handler=Keep");
+                member.Forgive("ERR_FAILED");
             }
         );
 

@@ -52,11 +52,16 @@ public sealed class Visit
     /// <summary>Console errors, script errors, failed requests and requests to other hosts.</summary>
     public IReadOnlyList<string> Complaints => complaints;
 
+    /// <summary>For complaints that the journey itself brought about.</summary>
+    public void Forgive(string words) =>
+        complaints.RemoveAll(one => one.Contains(words, StringComparison.Ordinal));
+
     /// <summary>Opens a page in the visitor's language; anything but 200 fails.</summary>
     public async Task Open(string path)
     {
         var separator = path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
-        var answer = await Page.GotoAsync($"{path}{separator}lang={Visitor.Language}");
+        var end = path.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? at : path.Length;
+        var answer = await Page.GotoAsync(path.Insert(end, $"{separator}lang={Visitor.Language}"));
         answer!.Status.ShouldBe(200, path);
     }
 
