@@ -1,5 +1,6 @@
 using CompetenceMatch.Core.Visibility;
 using CompetenceMatch.Data.Entities;
+using CompetenceMatch.Web.Consents;
 using CompetenceMatch.Web.Localisation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -15,12 +16,7 @@ public static class AnswerWords
     [
         ConsentSection.Contact,
         ConsentSection.Name,
-        ConsentSection.Work,
-        ConsentSection.Education,
-        ConsentSection.Languages,
-        ConsentSection.Licences,
-        ConsentSection.Skills,
-        ConsentSection.Wishes,
+        .. ConsentChanges.ForEmployers,
     ];
 
     public static IReadOnlyList<SelectListItem> Ticks(
