@@ -40,7 +40,9 @@ internal static class Moving
             url => path.IsMatch(new Uri(url).AbsolutePath),
             new() { WaitUntil = WaitUntilState.Commit }
         );
-        await visit.Page.WaitForLoadStateAsync();
+        // Asked, not waited for: a page that is loaded while somebody begins to wait is waited for in vain.
+        while (await visit.Page.EvaluateAsync<string>("document.readyState") != "complete")
+            await Task.Delay(20);
         await visit.LooksRight();
     }
 
