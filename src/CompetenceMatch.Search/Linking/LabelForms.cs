@@ -17,7 +17,7 @@ internal sealed class LabelForms
         var pairs = new List<(int Form, int Label)>(vocabulary.Labels.Count);
         for (var label = 0; label < vocabulary.Labels.Count; label++)
         {
-            var variants = TitleVariants.Of(vocabulary.Labels[label].Label);
+            var variants = TitleVariants.OfLabel(vocabulary.Labels[label].Label);
             Normal[label] = variants[0];
             foreach (var variant in variants)
                 pairs.Add((FormOf(variant, vocabulary.Labels[label].Language), label));

@@ -6,18 +6,18 @@ namespace CompetenceMatch.Search.Linking;
 internal sealed class WordFeatures
 {
     private const int MostWords = 24;
-    private static readonly string[] Compounding = ["nb", "nn", "da", "sv", "de", "nl"];
     private readonly Dictionary<string, CompoundSplitter> splitters = new(StringComparer.Ordinal);
 
     public WordFeatures(LabelForms forms)
     {
-        foreach (var language in Compounding)
+        foreach (var language in AnalysisLanguages.Compounding)
         {
             splitters[language] = new CompoundSplitter(
                 Enumerable
                     .Range(0, forms.Count)
                     .Where(f => LanguageCodes.Plain(forms.Languages[f]) == language)
-                    .SelectMany(f => forms.Folded[f].Split(' '))
+                    .SelectMany(f => forms.Folded[f].Split(' ')),
+                language
             );
         }
     }

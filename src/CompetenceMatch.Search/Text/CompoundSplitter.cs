@@ -11,9 +11,13 @@ internal sealed class CompoundSplitter
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> heads;
 
+    private readonly AnalysisLanguage? language;
+
     /// <param name="tokens">Folded words of one language, repeated or not.</param>
-    public CompoundSplitter(IEnumerable<string> tokens)
+    /// <param name="language">Whose linking letters are read (languages.tsv).</param>
+    public CompoundSplitter(IEnumerable<string> tokens, string language = "nb")
     {
+        this.language = AnalysisTables.Shipped.Languages.Find(language);
         var known = new HashSet<string>(
             tokens.Where(t => t.Length >= ShortestHead),
             StringComparer.Ordinal
@@ -66,11 +70,20 @@ internal sealed class CompoundSplitter
         heads[bare] = (heads.TryGetValue(bare, out var count) ? count : 0) + 1;
     }
 
-    // A linking letter is one when the rest is a word or the letter follows another consonant.
+    // A linking letter is one when the rest is a word; some are one whatever the rest is.
     private ReadOnlySpan<char> Bare(ReadOnlySpan<char> head)
     {
-        if (head.Length <= ShortestHead || head[^1] is not ('s' or 'e') || words.Contains(head))
+        if (head.Length <= ShortestHead || language is null || words.Contains(head))
             return head;
-        return head[^1] == 's' || words.Contains(head[..^1]) ? head[..^1] : head;
+        foreach (var link in language.Links)
+        {
+            if (!head.EndsWith(link, StringComparison.Ordinal))
+                continue;
+            var bare = head[..^link.Length];
+            if (words.Contains(bare) || language.FreeLinks.Contains(link))
+                return bare;
+        }
+
+        return head;
     }
 }

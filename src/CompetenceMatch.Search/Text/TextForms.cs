@@ -14,7 +14,10 @@ public static class TextForms
     /// </summary>
     /// <param name="text">Anything a person may write, broken surrogates among it.</param>
     /// <param name="maxLength">Characters read; the rest is left out.</param>
-    public static string Normalise(string text, int maxLength = TitleLength)
+    public static string Normalise(string text, int maxLength = TitleLength) =>
+        Normalise(text, AnalysisTables.Shipped.Letters, maxLength);
+
+    internal static string Normalise(string text, LetterTable letters, int maxLength = TitleLength)
     {
         var cut = text.Length > maxLength ? text[..maxLength] : text;
         var composed = Whole(cut).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
@@ -22,7 +25,7 @@ public static class TextForms
         var space = false;
         for (var i = 0; i < composed.Length; i++)
         {
-            var kept = Kept(composed, i);
+            var kept = Kept(composed, i, letters);
             if (kept == ' ')
                 space = result.Length > 0;
             if (kept is ' ' or '\0')
@@ -33,26 +36,31 @@ public static class TextForms
             result.Append(kept);
         }
 
-        return result.ToString();
+        return OneScript(result, letters);
     }
 
     /// <summary>Diacritics and digraphs to one spelling: lærer = laerer = larer, kjøkken = kjoekken.</summary>
     /// <param name="normalised">A text from <see cref="Normalise"/>.</param>
-    public static string Fold(string normalised)
+    public static string Fold(string normalised) =>
+        Fold(normalised, AnalysisTables.Shipped.Letters);
+
+    internal static string Fold(string normalised, LetterTable letters)
     {
         var result = new StringBuilder(normalised.Length);
         foreach (var c in normalised.Normalize(NormalizationForm.FormD))
         {
             if (char.IsAscii(c))
             {
-                AppendFolded(result, c);
+                AppendFolded(result, c, letters);
                 continue;
             }
 
             if (char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
                 continue;
-            foreach (var letter in LetterFolds.Latin(c))
-                AppendFolded(result, letter);
+            if (letters.Fold(c) is not { } folded)
+                AppendFolded(result, c, letters);
+            else
+                AppendAll(result, folded, letters);
         }
 
         return result.ToString();
@@ -62,13 +70,13 @@ public static class TextForms
     public static string Squeeze(string folded) =>
         folded.Replace(" ", "", StringComparison.Ordinal);
 
-    private static char Kept(string text, int i)
+    private static char Kept(string text, int i, LetterTable letters)
     {
         if (char.IsAsciiLetterOrDigit(text[i]))
             return text[i];
-        var c = LetterFolds.Arabic(text[i]);
-        if (LetterFolds.IsApostrophe(c))
-            return i > 0 && LetterFolds.IsCyrillic(text[i - 1]) ? '\0' : ' ';
+        var c = letters.Normal(text[i]);
+        if (IsApostrophe(c))
+            return i > 0 && IsCyrillic(text[i - 1]) ? '\0' : ' ';
         if (c is '+' or '#')
             return i > 0 && (char.IsLetter(text[i - 1]) || text[i - 1] == c) ? c : ' ';
         return char.GetUnicodeCategory(c) switch
@@ -83,15 +91,47 @@ public static class TextForms
         };
     }
 
-    private static void AppendFolded(StringBuilder result, char letter)
+    private static void AppendAll(StringBuilder result, string folded, LetterTable letters)
     {
-        var previous = result.Length > 0 ? result[^1] : ' ';
-        if (previous == 'a' && letter is 'a' or 'e')
-            return;
-        if (previous == 'o' && letter == 'e')
-            return;
-        result.Append(letter);
+        foreach (var letter in folded)
+            AppendFolded(result, letter, letters);
     }
+
+    private static void AppendFolded(StringBuilder result, char letter, LetterTable letters)
+    {
+        if (result.Length == 0 || !letters.IsPair(result[^1], letter))
+            result.Append(letter);
+    }
+
+    // A Latin letter inside a Cyrillic word is its Cyrillic look-alike, typed on the wrong keyboard.
+    private static string OneScript(StringBuilder text, LetterTable letters)
+    {
+        for (var start = 0; start < text.Length; )
+        {
+            var end = start;
+            var (cyrillic, latin) = (false, false);
+            for (; end < text.Length && text[end] != ' '; end++)
+            {
+                cyrillic |= IsCyrillic(text[end]);
+                latin |= char.IsAsciiLetterLower(text[end]);
+            }
+
+            for (var i = start; cyrillic && latin && i < end; i++)
+            {
+                if (letters.LookAlike(text[i]) is not '\0' and var alike)
+                    text[i] = alike;
+            }
+
+            start = end + 1;
+        }
+
+        return text.ToString();
+    }
+
+    private static bool IsCyrillic(char c) => c is >= '\u0400' and <= '\u052F';
+
+    private static bool IsApostrophe(char c) =>
+        c is '\'' or '’' or '‘' or '`' or '´' or 'ʼ' or 'ʹ' or '′';
 
     private static string Whole(string text)
     {

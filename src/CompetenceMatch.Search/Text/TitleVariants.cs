@@ -21,6 +21,26 @@ internal static class TitleVariants
         return result;
     }
 
+    /// <summary>The readings of a label; a Cyrillic one also as it is typed on a Latin keyboard.</summary>
+    public static IReadOnlyList<string> OfLabel(string label)
+    {
+        var readings = Of(label);
+        if (!readings[0].AsSpan().ContainsAnyInRange('\u0400', '\u052F'))
+            return readings;
+        var ukrainian = Latin(readings[0], ukrainian: true);
+        var russian = Latin(readings[0], ukrainian: false);
+        var some = readings[0].AsSpan();
+        return some.IndexOfAny("іїєґ") >= 0 || ukrainian == russian ? [.. readings, ukrainian]
+            : some.IndexOfAny("ыэъё") >= 0 ? [.. readings, russian]
+            : [.. readings, ukrainian, russian];
+    }
+
+    private static string Latin(string normal, bool ukrainian)
+    {
+        var letters = AnalysisTables.Shipped.Letters;
+        return string.Concat(normal.Select(c => letters.Latin(c, ukrainian) ?? c.ToString()));
+    }
+
     private static void Add(List<string> result, string text)
     {
         var normal = TextForms.Normalise(text);
