@@ -64,11 +64,15 @@ public sealed class FenceTests
         ];
         // System.Environment is held by BannedSymbols.txt alone: the compiler names it in every iterator.
 
+        // Search reads the tables that stand inside its own assembly, and nothing else.
+        string[] embedded = ["System.IO.Stream", "System.IO.StreamReader"];
+
         foreach (var room in (string[])["Core", "Search"])
         {
             var named = Compiled.TypesNamedBy(Assemblies[room]);
             named.Count.ShouldBeGreaterThan(40);
             named
+                .Except(room == "Search" ? embedded : [])
                 .Where(type => never.Any(word => type.StartsWith(word, StringComparison.Ordinal)))
                 .ShouldBeEmpty(room);
         }
