@@ -60,6 +60,7 @@ public static class Tool
             PlanCommand.Create(around),
             GenerateCommand.Create(around),
             DbCommand.Create(around),
+            ImportCommand.Create(around),
             DoctorCommand.Create(around),
             UserCommand.Create(around),
         };

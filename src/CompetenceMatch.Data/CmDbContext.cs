@@ -53,6 +53,10 @@ public abstract class CmDbContext(DbContextOptions options, TimeProvider time)
     public DbSet<UserSession> Sessions => Set<UserSession>();
     public DbSet<BulkExport> BulkExports => Set<BulkExport>();
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+    public DbSet<ImportedVersion> ImportedVersions => Set<ImportedVersion>();
+    public DbSet<ImportedConcept> ImportedConcepts => Set<ImportedConcept>();
+    public DbSet<ImportedLabel> ImportedLabels => Set<ImportedLabel>();
+    public DbSet<ImportedRelation> ImportedRelations => Set<ImportedRelation>();
 
     public sealed override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new InvalidOperationException("Use SaveChangesAsync: it writes the change log.");

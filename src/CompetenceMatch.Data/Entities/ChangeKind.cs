@@ -4,4 +4,7 @@ public enum ChangeKind
 {
     Candidate,
     Need,
+
+    /// <summary>The words that lead to occupations and skills.</summary>
+    Vocabulary,
 }

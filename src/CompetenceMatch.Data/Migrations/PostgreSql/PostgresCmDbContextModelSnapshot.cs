@@ -667,6 +667,138 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
                     b.ToTable("HouseholdMembers");
                 });
 
+            modelBuilder.Entity("CompetenceMatch.Data.Entities.ImportedConcept", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Broader")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsMapped")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("RetiredIn")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("UnitGroup")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Uri")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Uri")
+                        .IsUnique();
+
+                    b.ToTable("ImportedConcepts");
+                });
+
+            modelBuilder.Entity("CompetenceMatch.Data.Entities.ImportedLabel", b =>
+                {
+                    b.Property<int>("ConceptId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Origin")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("ConceptId", "Origin", "Language", "Number");
+
+                    b.ToTable("ImportedLabels");
+                });
+
+            modelBuilder.Entity("CompetenceMatch.Data.Entities.ImportedRelation", b =>
+                {
+                    b.Property<int>("OccupationId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SkillId")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsEssential")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("OccupationId", "SkillId");
+
+                    b.HasIndex("SkillId");
+
+                    b.ToTable("ImportedRelations");
+                });
+
+            modelBuilder.Entity("CompetenceMatch.Data.Entities.ImportedVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Concepts")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("ImportedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Labels")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Relations")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Retired")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ImportedVersions");
+                });
+
             modelBuilder.Entity("CompetenceMatch.Data.Entities.InterviewDraft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2195,6 +2327,30 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
                         .IsRequired();
 
                     b.Navigation("Candidate");
+                });
+
+            modelBuilder.Entity("CompetenceMatch.Data.Entities.ImportedLabel", b =>
+                {
+                    b.HasOne("CompetenceMatch.Data.Entities.ImportedConcept", null)
+                        .WithMany()
+                        .HasForeignKey("ConceptId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CompetenceMatch.Data.Entities.ImportedRelation", b =>
+                {
+                    b.HasOne("CompetenceMatch.Data.Entities.ImportedConcept", null)
+                        .WithMany()
+                        .HasForeignKey("OccupationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CompetenceMatch.Data.Entities.ImportedConcept", null)
+                        .WithMany()
+                        .HasForeignKey("SkillId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CompetenceMatch.Data.Entities.InterviewDraft", b =>

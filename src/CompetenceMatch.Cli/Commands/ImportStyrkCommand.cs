@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using CompetenceMatch.Cli.Imports;
+using CompetenceMatch.Data.Entities;
+
+namespace CompetenceMatch.Cli.Commands;
+
+/// <summary>Statistics Norway's own table of STYRK-08, for the official names.</summary>
+internal static class ImportStyrkCommand
+{
+    private const string Standard = "STYRK-08";
+
+    public static Command Create(Surroundings around)
+    {
+        var path = new Argument<string>("FILE") { Description = "The CSV file from Klass" };
+        var release = Choices.Optional("--release", $"The version (default: {Standard})");
+        var options = new ImportOptions();
+        var command = new Command("styrk", "Import the official names of STYRK-08")
+        {
+            path,
+            release,
+            options.DryRun,
+            options.Json,
+        };
+        command.SetAction(
+            (parsed, stop) =>
+                ImportRun.Run(
+                    around,
+                    options.Of(parsed),
+                    ImportSource.Styrk,
+                    run => Read(run, parsed.GetValue(path)!, parsed.GetValue(release) ?? Standard),
+                    stop
+                )
+        );
+        return command;
+    }
+
+    private static async Task<ImportReading> Read(ImportRun run, string path, string version)
+    {
+        if (PackageFiles.In(path) is not [var file])
+            throw new BadInputException($"{path}: give the one CSV file from Klass");
+        var import = new StyrkImport(file, run.Changes, run.Taxonomy, run.Rows);
+        await import.Read(version, run.Stop);
+        await using var content = file.Open();
+        var checksum = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, run.Stop));
+        return new ImportReading(version, checksum, import.Retired, import.Notes, []);
+    }
+}

@@ -1,0 +1,3 @@
+namespace CompetenceMatch.Cli.Imports;
+
+internal sealed record RetiredConcept(string Uri, string? Title);

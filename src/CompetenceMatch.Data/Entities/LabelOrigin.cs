@@ -1,0 +1,7 @@
+namespace CompetenceMatch.Data.Entities;
+
+public enum LabelOrigin
+{
+    Classification,
+    LabelTable,
+}
