@@ -1,4 +1,5 @@
 using System.Reflection;
+using CompetenceMatch.Core.Adverts;
 using CompetenceMatch.Core.Education;
 using CompetenceMatch.Core.FollowUp;
 using CompetenceMatch.Core.Matching;
@@ -29,6 +30,9 @@ public sealed class ReferenceTables
 
     /// <summary>Words a need is warned about.</summary>
     public required IReadOnlyList<SensitiveWord> SensitiveWords { get; init; }
+
+    /// <summary>How adverts word what they ask for.</summary>
+    public required IReadOnlyList<AdvertPhrase> AdvertPhrases { get; init; }
     public required IReadOnlyDictionary<
         OccupationCode,
         IReadOnlyList<string>
@@ -56,6 +60,7 @@ public sealed class ReferenceTables
             MunicipalityHistory = MunicipalityHistoryReader.Read(tables, taxonomy.Municipalities),
             WelcomeTasks = WelcomeTaskReader.Read(tables),
             SensitiveWords = SensitiveWordReader.Read(tables),
+            AdvertPhrases = AdvertPhraseReader.Read(tables),
             SkillSuggestions = SkillSuggestionReader.Read(tables, taxonomy.Occupations),
             Tables = CatalogueReader.Read(tables),
         };

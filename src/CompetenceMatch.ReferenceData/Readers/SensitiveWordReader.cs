@@ -9,7 +9,7 @@ internal static class SensitiveWordReader
 
     public static IReadOnlyList<SensitiveWord> Read(TableSet tables) =>
         tables
-            .Open(File, "word", "language", "concern", "source")
+            .Open(File, "word", "language", "concern", "source", "url")
             .Read("word", ReadRow, word => (word.Text, word.Language));
 
     private static SensitiveWord ReadRow(Row row)
@@ -26,7 +26,8 @@ internal static class SensitiveWordReader
                 : throw row.Wrong(
                     "concern",
                     $"\"{row["concern"]}\" is none of {string.Join(", ", Enum.GetNames<WordingConcern>())}"
-                )
+                ),
+            row.Matching("url", CodeForms.Url)
         );
     }
 }

@@ -32,6 +32,9 @@ internal static partial class CodeForms
     [GeneratedRegex("^[a-z]{1,2}[0-9]{2}$", RegexOptions.None, 1000)]
     public static partial Regex Id { get; }
 
+    [GeneratedRegex("^ap[0-9]{3,4}$", RegexOptions.None, 1000)]
+    public static partial Regex AdvertPhrase { get; }
+
     // A year, or a year and a month: sources rarely say more.
     [GeneratedRegex("^[0-9]{4}(-[0-9]{2})?$", RegexOptions.None, 1000)]
     public static partial Regex Date { get; }

@@ -1,0 +1,11 @@
+namespace CompetenceMatch.Core.Visibility;
+
+/// <summary>What tells who a person is.</summary>
+public enum IdentifierKind
+{
+    Name,
+    Mail,
+    Phone,
+    IdentityNumber,
+    Web,
+}
