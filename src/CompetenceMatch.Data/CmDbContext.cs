@@ -52,6 +52,9 @@ public abstract class CmDbContext(DbContextOptions options, TimeProvider time)
     public DbSet<InterviewDraft> InterviewDrafts => Set<InterviewDraft>();
     public DbSet<UserSession> Sessions => Set<UserSession>();
     public DbSet<BulkExport> BulkExports => Set<BulkExport>();
+    public DbSet<PostalCode> PostalCodes => Set<PostalCode>();
+    public DbSet<TaughtTitle> TaughtTitles => Set<TaughtTitle>();
+    public DbSet<DeclinedTitle> DeclinedTitles => Set<DeclinedTitle>();
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
     public DbSet<ImportedVersion> ImportedVersions => Set<ImportedVersion>();
     public DbSet<ImportedConcept> ImportedConcepts => Set<ImportedConcept>();

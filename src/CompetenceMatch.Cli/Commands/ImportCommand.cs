@@ -10,5 +10,6 @@ internal static class ImportCommand
         {
             ImportEscoCommand.Create(around),
             ImportStyrkCommand.Create(around),
+            ImportPostcodesCommand.Create(around),
         };
 }

@@ -1,8 +1,9 @@
 namespace CompetenceMatch.Data.Entities;
 
-/// <summary>Where imported occupations and skills are from.</summary>
+/// <summary>Where imported tables are from.</summary>
 public enum ImportSource
 {
     Esco,
     Styrk,
+    Postcodes,
 }

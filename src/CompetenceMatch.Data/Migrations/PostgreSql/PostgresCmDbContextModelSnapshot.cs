@@ -481,6 +481,24 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
                     b.ToTable("DataProtectionKeys");
                 });
 
+            modelBuilder.Entity("CompetenceMatch.Data.Entities.DeclinedTitle", b =>
+                {
+                    b.Property<Guid>("CandidateId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TaughtTitleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("CandidateId", "TaughtTitleId");
+
+                    b.HasIndex("TaughtTitleId");
+
+                    b.ToTable("DeclinedTitles");
+                });
+
             modelBuilder.Entity("CompetenceMatch.Data.Entities.FollowUp", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1537,6 +1555,27 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
                     b.ToTable("PlanGoals");
                 });
 
+            modelBuilder.Entity("CompetenceMatch.Data.Entities.PostalCode", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("PostalCodes");
+                });
+
             modelBuilder.Entity("CompetenceMatch.Data.Entities.RecoveryCode", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1797,6 +1836,57 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
                     b.HasIndex("State", "ExpiresOn");
 
                     b.ToTable("Needs");
+                });
+
+            modelBuilder.Entity("CompetenceMatch.Data.Entities.TaughtTitle", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<string>("Occupation")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("TaughtAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("TaughtBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Written")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Words")
+                        .IsUnique()
+                        .HasFilter("\"UndoneAt\" IS NULL");
+
+                    b.ToTable("TaughtTitles");
                 });
 
             modelBuilder.Entity("CompetenceMatch.Data.Entities.Tombstone", b =>
@@ -2271,6 +2361,21 @@ namespace CompetenceMatch.Data.Migrations.PostgreSql
                     b.HasOne("CompetenceMatch.Data.Entities.Candidate", null)
                         .WithOne("Contact")
                         .HasForeignKey("CompetenceMatch.Data.Entities.ContactDetails", "CandidateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CompetenceMatch.Data.Entities.DeclinedTitle", b =>
+                {
+                    b.HasOne("CompetenceMatch.Data.Entities.Candidate", null)
+                        .WithMany()
+                        .HasForeignKey("CandidateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CompetenceMatch.Data.Entities.TaughtTitle", null)
+                        .WithMany()
+                        .HasForeignKey("TaughtTitleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

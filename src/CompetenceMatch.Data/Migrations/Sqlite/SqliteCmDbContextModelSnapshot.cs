@@ -472,6 +472,24 @@ namespace CompetenceMatch.Data.Migrations.Sqlite
                     b.ToTable("DataProtectionKeys");
                 });
 
+            modelBuilder.Entity("CompetenceMatch.Data.Entities.DeclinedTitle", b =>
+                {
+                    b.Property<Guid>("CandidateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TaughtTitleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CandidateId", "TaughtTitleId");
+
+                    b.HasIndex("TaughtTitleId");
+
+                    b.ToTable("DeclinedTitles");
+                });
+
             modelBuilder.Entity("CompetenceMatch.Data.Entities.FollowUp", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1528,6 +1546,27 @@ namespace CompetenceMatch.Data.Migrations.Sqlite
                     b.ToTable("PlanGoals");
                 });
 
+            modelBuilder.Entity("CompetenceMatch.Data.Entities.PostalCode", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("PostalCodes");
+                });
+
             modelBuilder.Entity("CompetenceMatch.Data.Entities.RecoveryCode", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1788,6 +1827,57 @@ namespace CompetenceMatch.Data.Migrations.Sqlite
                     b.HasIndex("State", "ExpiresOn");
 
                     b.ToTable("Needs");
+                });
+
+            modelBuilder.Entity("CompetenceMatch.Data.Entities.TaughtTitle", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Occupation")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TaughtAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TaughtBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Written")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Words")
+                        .IsUnique()
+                        .HasFilter("\"UndoneAt\" IS NULL");
+
+                    b.ToTable("TaughtTitles");
                 });
 
             modelBuilder.Entity("CompetenceMatch.Data.Entities.Tombstone", b =>
@@ -2258,6 +2348,21 @@ namespace CompetenceMatch.Data.Migrations.Sqlite
                     b.HasOne("CompetenceMatch.Data.Entities.Candidate", null)
                         .WithOne("Contact")
                         .HasForeignKey("CompetenceMatch.Data.Entities.ContactDetails", "CandidateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CompetenceMatch.Data.Entities.DeclinedTitle", b =>
+                {
+                    b.HasOne("CompetenceMatch.Data.Entities.Candidate", null)
+                        .WithMany()
+                        .HasForeignKey("CandidateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CompetenceMatch.Data.Entities.TaughtTitle", null)
+                        .WithMany()
+                        .HasForeignKey("TaughtTitleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
