@@ -13,6 +13,7 @@ public static class MatchRules
 
     public const string OccupationNotAsked = "occupation.notAsked";
     public const string OccupationSameUnitGroup = "occupation.sameUnitGroup";
+    public const string OccupationEscoNeighbour = "occupation.escoNeighbour";
     public const string OccupationSameMinorGroup = "occupation.sameMinorGroup";
     public const string OccupationSameSubMajorGroup = "occupation.sameSubMajorGroup";
     public const string OccupationNone = "occupation.none";

@@ -17,6 +17,7 @@ public sealed class MatchWeights
         (PartTerms, 500),
         (OccupationNotAsked, 100),
         (OccupationSameUnitGroup, 100),
+        (OccupationEscoNeighbour, 90),
         (OccupationSameMinorGroup, 60),
         (OccupationSameSubMajorGroup, 30),
         (OccupationNone, 0),

@@ -1,4 +1,6 @@
+using CompetenceMatch.Core.Needs;
 using CompetenceMatch.Core.Occupations;
+using CompetenceMatch.Core.Profiles;
 using static CompetenceMatch.Core.Matching.MatchRules;
 
 namespace CompetenceMatch.Core.Matching;
@@ -18,6 +20,22 @@ public static class OccupationPart
             2 => OccupationSameSubMajorGroup,
             _ => OccupationNone,
         };
+
+    /// <summary>The same for a period of work, with the imported ESCO occupations that either names.</summary>
+    public static string LinkRule(Need need, Experience work, Taxonomy taxonomy)
+    {
+        ArgumentNullException.ThrowIfNull(need);
+        ArgumentNullException.ThrowIfNull(work);
+        ArgumentNullException.ThrowIfNull(taxonomy);
+        if (need.Occupation is not { } asked || work.Occupation is not { } held)
+        {
+            return OccupationNone;
+        }
+        var rule = LinkRule(asked, held);
+        return rule != OccupationSameUnitGroup && taxonomy.Esco.Join(asked, need.Esco, work.Esco)
+            ? OccupationEscoNeighbour
+            : rule;
+    }
 
     /// <summary>Months of work with at least one link class, overlaps counted once.</summary>
     public static string MonthsRule(int months) =>

@@ -13,6 +13,7 @@ internal static class OccupationScore
     private static readonly string[] Links =
     [
         OccupationSameUnitGroup,
+        OccupationEscoNeighbour,
         OccupationSameMinorGroup,
         OccupationSameSubMajorGroup,
     ];
@@ -57,8 +58,8 @@ internal static class OccupationScore
         var weights = pair.Weights;
         var work = pair
             .Profile.Experience.Where(row =>
-                row.Occupation is { } held
-                && weights[OccupationPart.LinkRule(asked, held)] >= weights[link]
+                row.Occupation is not null
+                && weights[OccupationPart.LinkRule(pair.Need, row, pair.Taxonomy)] >= weights[link]
             )
             .ToList();
         if (work.Count == 0)

@@ -11,6 +11,7 @@ public sealed class Taxonomy
 {
     private ILookup<OccupationCode, RegulatedProfession>? _professionsIn;
     private ILookup<OccupationCode, FieldOccupations>? _leadingTo;
+    private volatile EscoNeighbours _esco = EscoNeighbours.None;
 
     public required IReadOnlyDictionary<OccupationCode, Occupation> Occupations { get; init; }
     public required IReadOnlyDictionary<string, Municipality> Municipalities { get; init; }
@@ -25,6 +26,13 @@ public sealed class Taxonomy
     public required IReadOnlyList<LanguageRequirement> LanguageRequirements { get; init; }
     public required IReadOnlyDictionary<string, Measure> Measures { get; init; }
     public required IReadOnlyList<DegreeEquivalence> Degrees { get; init; }
+
+    /// <summary>What an operator imported of ESCO; the one table that may be replaced while others read it.</summary>
+    public EscoNeighbours Esco
+    {
+        get => _esco;
+        set => _esco = value;
+    }
 
     /// <summary>Rows of the professions table that name the unit group, best rank first.</summary>
     public IEnumerable<RegulatedProfession> ProfessionsIn(OccupationCode occupation) =>

@@ -8,6 +8,9 @@ public sealed record Need
     public required NeedId Id { get; init; }
     public string? Title { get; init; }
     public OccupationCode? Occupation { get; init; }
+
+    /// <summary>Address of an ESCO occupation narrower than <see cref="Occupation"/>.</summary>
+    public string? Esco { get; init; }
     public string? Municipality { get; init; }
 
     /// <summary>Lowest education level asked, first digit of NUS2000.</summary>

@@ -8,8 +8,16 @@ namespace CompetenceMatch.Search.Candidates;
 /// Who may be found, in memory. One writer at a time applies batches; readers work on the snapshot they
 /// started with and are never blocked. It holds what it is given: only blind cards belong here.
 /// </summary>
-public sealed class CandidateIndex(Taxonomy taxonomy, TitleLinker linker, MatchWeights weights)
+/// <param name="linker">Asked at each search: the vocabulary may have been imported anew.</param>
+public sealed class CandidateIndex(
+    Taxonomy taxonomy,
+    Func<TitleLinker> linker,
+    MatchWeights weights
+)
 {
+    public CandidateIndex(Taxonomy taxonomy, TitleLinker linker, MatchWeights weights)
+        : this(taxonomy, () => linker, weights) { }
+
     private readonly FacetSlots slots = new(taxonomy);
     private readonly Lock writing = new();
     private volatile IndexSnapshot current = IndexSnapshot.Empty;
@@ -51,5 +59,5 @@ public sealed class CandidateIndex(Taxonomy taxonomy, TitleLinker linker, MatchW
         Run(query, current, today).Ids();
 
     private CandidateSearch Run(CandidateQuery query, IndexSnapshot snapshot, DateOnly today) =>
-        new(query, WordsMeaning.Of(query, linker), snapshot, slots, taxonomy, weights, today);
+        new(query, WordsMeaning.Of(query, linker()), snapshot, slots, taxonomy, weights, today);
 }

@@ -18,7 +18,11 @@ internal static class HeldOccupations
         }
 
         foreach (var work in profile.Experience)
+        {
             Add(work.Occupation);
+            foreach (var code in taxonomy.Esco.UnitGroupsAround(work.Esco))
+                Add(code);
+        }
         Add(profile.CurrentJob?.Occupation);
         foreach (var certificate in profile.TradeCertificates)
             Add(certificate.Occupation);

@@ -12,6 +12,7 @@ namespace CompetenceMatch.Search.Candidates;
 internal sealed class NeedBound
 {
     private readonly Need need;
+    private readonly Taxonomy taxonomy;
     private readonly MatchWeights weights;
     private readonly int month;
     private readonly bool closed;
@@ -22,6 +23,7 @@ internal sealed class NeedBound
     public NeedBound(Need need, Taxonomy taxonomy, MatchWeights weights, DateOnly today)
     {
         this.need = need;
+        this.taxonomy = taxonomy;
         this.weights = weights;
         month = YearMonth.From(today).Number;
         closed =
@@ -76,8 +78,7 @@ internal sealed class NeedBound
         var link = 0;
         foreach (var work in document.Profile.Experience)
         {
-            if (work.Occupation is { } held)
-                link = Math.Max(link, weights[OccupationPart.LinkRule(asked, held)]);
+            link = Math.Max(link, weights[OccupationPart.LinkRule(need, work, taxonomy)]);
         }
 
         var worked =

@@ -1,3 +1,4 @@
+using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Search.Text;
 
@@ -15,7 +16,7 @@ internal static class OwnWords
             .Experience.Select(e => e.Title)
             .Concat(profile.TradeCertificates.Select(c => c.Trade))
             .Concat(profile.Educations.Select(e => e.Title))
-            .Concat(profile.Skills.Select(s => s.Name));
+            .Concat(profile.Skills.Select(s => s.Name).Where(name => !SkillText.IsAddress(name)));
         foreach (var text in texts)
         {
             if (text is not null)

@@ -13,8 +13,8 @@ public sealed record WordsMeaning(IReadOnlyList<LinkedTitle> Occupations)
 
     internal string[] Terms { get; private init; } = [];
 
-    internal IEnumerable<OccupationCode> Codes =>
-        Occupations.Select(o => new OccupationCode(o.Concept));
+    /// <summary>The unit groups of those, each once: an imported occupation counts as the one it hangs on.</summary>
+    public IReadOnlyList<OccupationCode> Codes { get; private init; } = [];
 
     internal static WordsMeaning Of(CandidateQuery query, TitleLinker linker)
     {
@@ -26,6 +26,13 @@ public sealed record WordsMeaning(IReadOnlyList<LinkedTitle> Occupations)
             .ToArray();
         return new WordsMeaning(meant)
         {
+            Codes =
+            [
+                .. meant
+                    .Select(l => linker.Vocabulary.UnitGroupOf(l.Concept))
+                    .OfType<OccupationCode>()
+                    .Distinct(),
+            ],
             Terms = meant.Length > 0 ? [] : OwnWords.Terms(query.Words),
         };
     }

@@ -52,6 +52,21 @@ public sealed class Vocabulary
     public VocabularyLabel? Preferred(string concept, string language) =>
         ordinals.TryGetValue(concept, out var ordinal) ? Preferred(ordinal, language) : null;
 
+    /// <summary>The unit group that a concept is, or that an imported occupation hangs on; null for others.</summary>
+    public OccupationCode? UnitGroupOf(string concept)
+    {
+        if (IsUnitGroup(concept))
+            return new OccupationCode(concept);
+        return
+            ordinals.TryGetValue(concept, out var ordinal)
+            && Labels[starts[ordinal]].ParentConcept is { } parent
+            && IsUnitGroup(parent)
+            ? new OccupationCode(parent)
+            : null;
+    }
+
+    private static bool IsUnitGroup(string code) => code.Length == 4 && code.All(char.IsAsciiDigit);
+
     internal (int Start, int End) LabelsOf(int concept) => (starts[concept], starts[concept + 1]);
 
     internal VocabularyLabel? Preferred(int concept, string language)

@@ -44,6 +44,7 @@ public sealed class FilterWords(Texts texts, Labels labels, Taxonomy taxonomy)
                 FilterKind.Available => texts["Find_By", Date(value)],
                 FilterKind.Fit => texts[value == "full" ? "Match_Tag_Full" : "Match_Tag_OneStep"],
                 FilterKind.Shift => texts[$"Label_Shift_{Capital(value)}"],
+                FilterKind.MustSkill => texts["Find_Chip_MustSkill", labels.Skill(value)],
                 var kind => texts[$"Find_Chip_{kind}", value],
             };
 

@@ -22,7 +22,7 @@ internal static class SearchRecord
             new
             {
                 need,
-                means = words.Occupations.Select(one => one.Concept),
+                means = words.Codes.Select(code => code.Value),
                 filters = CandidateQueryString.Write(query with { Page = 1 }),
             }
         );

@@ -17,21 +17,34 @@ internal static class Knowledge
 {
     // Immutable, and built once for a process that starts the application several times, as tests do.
     private static readonly Lazy<ReferenceTables> Tables = new(ReferenceTables.Load);
-    private static readonly Lazy<TitleLinker> Linker = new(() =>
-        new(Vocabulary.OfOccupations(Tables.Value.Terms))
-    );
+    private static readonly Lazy<OccupationWords> BuiltIn = new(() =>
+    {
+        var linker = new TitleLinker(Vocabulary.OfOccupations(Tables.Value.Terms));
+        return new OccupationWords(linker, new Typeahead(linker), EscoBook.Empty);
+    });
 
     public static void AddKnowledge(this IServiceCollection services)
     {
         var tables = Tables.Value;
         services.AddSingleton(tables);
         services.AddSingleton(tables.Taxonomy);
-        services.AddSingleton(_ => Linker.Value);
-        services.AddSingleton<Typeahead>();
+        services.AddSingleton(_ => new LiveVocabulary(BuiltIn.Value));
+        services.AddSingleton<VocabularyReload>();
+        services.AddHostedService<VocabularyWorker>();
         services.AddSingleton(MatchWeights.Default);
-        services.AddSingleton<CandidateIndex>();
+        services.AddSingleton(provider =>
+        {
+            var words = provider.GetRequiredService<LiveVocabulary>();
+            return new CandidateIndex(
+                tables.Taxonomy,
+                () => words.Current.Linker,
+                MatchWeights.Default
+            );
+        });
         services.AddSingleton<TitleChoice>();
         services.AddSingleton<Labels>();
+        services.AddSingleton<SkillReading>();
+        services.AddScoped<SkillOffers>();
         services.AddSingleton<Choices>();
         services.AddSingleton<MatchWords>();
         services.AddSingleton<CardWords>();

@@ -4,6 +4,7 @@ using CompetenceMatch.Data.Changes;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Search.Candidates;
 using CompetenceMatch.Web.Hosting;
+using CompetenceMatch.Web.Occupations;
 using Microsoft.EntityFrameworkCore;
 
 namespace CompetenceMatch.Web.Indexing;
@@ -11,6 +12,7 @@ namespace CompetenceMatch.Web.Indexing;
 /// <summary>The index's one writer: applies what the change log says, in its order.</summary>
 public sealed class IndexFeed(
     CandidateIndex index,
+    LiveVocabulary vocabulary,
     IServiceScopeFactory scopes,
     TimeProvider time,
     ILogger<IndexFeed> log
@@ -65,6 +67,8 @@ public sealed class IndexFeed(
                         .ToList();
                     await Apply(database, ids, stop);
                     Telemetry.IndexedChanges.Add(ids.Count);
+                    if (entries.Any(entry => entry.Kind == ChangeKind.Vocabulary))
+                        vocabulary.AskForReload();
                     Position = entries[^1].Position;
                 }
             },

@@ -80,8 +80,12 @@ public sealed class InterviewCheck(
                 one.Key is not null && one.Key == typed.Key
             );
             var row = WorkCheck.Read(typed, saved, Rows(errors.At($"Work[{at}]")));
-            var linked = titles.Read(row.Title!, typed.Code, (saved?.Title, saved?.Occupation));
-            rows.Add(row with { Occupation = linked.Occupation });
+            var linked = titles.Read(
+                row.Title!,
+                typed.Code,
+                new(saved?.Title, saved?.Occupation, saved?.Esco)
+            );
+            rows.Add(row with { Occupation = linked.Occupation, Esco = linked.Esco });
         }
         return rows;
     }

@@ -34,7 +34,7 @@ public sealed class MatchWords(Texts texts, Labels labels, Taxonomy taxonomy)
                 Profession(gap.What!)
             ],
             GapKind.Licence => texts["Match_Gap_Licence", gap.What],
-            GapKind.Skill => texts["Match_Gap_Skill", gap.What],
+            GapKind.Skill => texts["Match_Gap_Skill", labels.Skill(gap.What!)],
             GapKind.Place when gap.From is not null => texts[
                 "Match_Gap_Place",
                 labels.Municipality(gap.What),
@@ -149,6 +149,7 @@ public sealed class MatchWords(Texts texts, Labels labels, Taxonomy taxonomy)
             [
                 .. given.Select(Shifts),
             ],
+            "skills" => [labels.Skill(given[0]), .. given.Skip(1)],
             _ => [.. given],
         };
     }

@@ -3,7 +3,12 @@ using CompetenceMatch.Core.Occupations;
 namespace CompetenceMatch.Web.Occupations;
 
 /// <summary>How a typed title was understood: one occupation, several to choose between, or own words only.</summary>
-public sealed record TitleReading(OccupationCode? Occupation, IReadOnlyList<OccupationCode> Options)
+/// <param name="Esco">Address of the narrower imported occupation, where the words name one.</param>
+public sealed record TitleReading(
+    OccupationCode? Occupation,
+    IReadOnlyList<OccupationCode> Options,
+    string? Esco = null
+)
 {
     public static readonly TitleReading OwnWords = new(null, []);
 

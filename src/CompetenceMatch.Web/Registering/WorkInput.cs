@@ -23,7 +23,7 @@ public sealed record WorkInput
         {
             Key = row.Key,
             Title = row.Title,
-            Code = row.Occupation?.Value,
+            Code = row.Esco ?? row.Occupation?.Value,
             Kind = row.Kind,
             Country = row.Country,
             From = MonthOf(row.From),

@@ -4,11 +4,12 @@ using CompetenceMatch.Core.Occupations;
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.ReferenceData;
 using CompetenceMatch.Web.Localisation;
+using CompetenceMatch.Web.Occupations;
 
 namespace CompetenceMatch.Web.Wording;
 
 /// <summary>Codes in the reader's language. A code without a name is shown as itself, never hidden.</summary>
-public sealed class Labels(ReferenceTables tables, Texts texts)
+public sealed class Labels(ReferenceTables tables, Texts texts, LiveVocabulary words)
 {
     // Above this, hours say more.
     private const int MostMinutes = 120;
@@ -32,6 +33,15 @@ public sealed class Labels(ReferenceTables tables, Texts texts)
         Current != "nb" && titles.TryGetValue((code, Current), out var title)
             ? title
             : OccupationNb(code);
+
+    /// <summary>The imported occupation where one is named, else the unit group.</summary>
+    public string Linked(OccupationCode code, string? esco) =>
+        esco is not null && words.Current.Esco.Title(esco, Current) is { } title
+            ? Capital(title)
+            : Occupation(code);
+
+    /// <summary>A skill in the reader's language where it was chosen from a list, else as it was written.</summary>
+    public string Skill(string skill) => words.Current.Esco.Title(skill, Current) ?? skill;
 
     /// <summary>The official STYRK-08 name; employers see it beside a candidate's own words (U-26).</summary>
     public string OccupationNb(OccupationCode code) =>

@@ -6,6 +6,7 @@ using CompetenceMatch.ReferenceData.Synthetic;
 using CompetenceMatch.TestKit;
 using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Matches;
+using CompetenceMatch.Web.Tests.Hosting;
 using CompetenceMatch.Web.Wording;
 
 namespace CompetenceMatch.Web.Tests.Matches;
@@ -15,7 +16,7 @@ public sealed class MatchWordsTests
     private static readonly DateOnly today = new(2026, 11, 22);
     private static readonly MatchWords words = new(
         new Texts(),
-        new Labels(RealTables.All, new Texts()),
+        new Labels(RealTables.All, new Texts(), Words.BuiltIn),
         RealTables.Taxonomy
     );
 

@@ -2,6 +2,7 @@ using CompetenceMatch.ReferenceData;
 using CompetenceMatch.Search.Candidates;
 using CompetenceMatch.Web.Finding;
 using CompetenceMatch.Web.Localisation;
+using CompetenceMatch.Web.Tests.Hosting;
 using CompetenceMatch.Web.Wording;
 
 namespace CompetenceMatch.Web.Tests.Wording;
@@ -12,7 +13,7 @@ public sealed class FilterWordsTests
     private static readonly Texts texts = new();
     private static readonly FilterWords words = new(
         texts,
-        new Labels(tables, texts),
+        new Labels(tables, texts, Words.BuiltIn),
         tables.Taxonomy
     );
 

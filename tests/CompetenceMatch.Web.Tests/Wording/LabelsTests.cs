@@ -1,13 +1,14 @@
 using System.Globalization;
 using CompetenceMatch.ReferenceData;
 using CompetenceMatch.Web.Localisation;
+using CompetenceMatch.Web.Tests.Hosting;
 using CompetenceMatch.Web.Wording;
 
 namespace CompetenceMatch.Web.Tests.Wording;
 
 public sealed class LabelsTests
 {
-    private static readonly Labels labels = new(ReferenceTables.Load(), new Texts());
+    private static readonly Labels labels = new(ReferenceTables.Load(), new Texts(), Words.BuiltIn);
 
     [Theory]
     [InlineData("nb", "PL", "Polen")]

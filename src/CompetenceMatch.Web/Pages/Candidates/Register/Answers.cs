@@ -65,7 +65,7 @@ public sealed class Answers(Candidate who, DateTimeOffset now, Labels labels, Te
     private string Work(Experience row) =>
         Joined(
             row.Title,
-            row.Occupation is { } code ? labels.Occupation(code) : null,
+            row.Occupation is { } code ? labels.Linked(code, row.Esco) : null,
             row.Country is null ? null : labels.Country(row.Country),
             Period(row)
         );
@@ -128,7 +128,10 @@ public sealed class Answers(Candidate who, DateTimeOffset now, Labels labels, Te
 
     private Answer[] Skills() =>
         [
-            new(texts["Candidate_Check_Skills"], Lines(profile.Skills, skill => skill.Name)),
+            new(
+                texts["Candidate_Check_Skills"],
+                Lines(profile.Skills, skill => labels.Skill(skill.Name))
+            ),
             new(texts["Candidate_Licences_Label"], Lines(profile.Licences, labels.Licence)),
         ];
 

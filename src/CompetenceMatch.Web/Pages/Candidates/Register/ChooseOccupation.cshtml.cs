@@ -81,7 +81,7 @@ public sealed class ChooseOccupationModel(
                 Profile,
                 [
                     .. Profile.Experience.Select(row =>
-                        row.Key == Key ? row with { Occupation = occupation } : row
+                        row.Key == Key ? row with { Occupation = occupation, Esco = null } : row
                     ),
                 ]
             )

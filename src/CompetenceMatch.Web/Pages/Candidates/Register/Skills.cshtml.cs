@@ -3,13 +3,19 @@ using CompetenceMatch.Core.Visibility;
 using CompetenceMatch.Data;
 using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Localisation;
+using CompetenceMatch.Web.Occupations;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CompetenceMatch.Web.Pages.Candidates.Register;
 
-/// <summary>Skills in own words, and driving licences.</summary>
-public sealed class SkillsModel(CmDbContext database, OwnCandidate own, Texts texts)
-    : RegistrationPage(database, own, texts)
+/// <summary>Skills in own words or from the lists of imported occupations, and driving licences.</summary>
+public sealed class SkillsModel(
+    CmDbContext database,
+    OwnCandidate own,
+    Texts texts,
+    SkillOffers offers,
+    SkillReading reading
+) : RegistrationPage(database, own, texts)
 {
     private const int MostSkills = 30;
     private const int LongestSkill = 80;
@@ -19,23 +25,30 @@ public sealed class SkillsModel(CmDbContext database, OwnCandidate own, Texts te
     [BindProperty]
     public SkillsInput Input { get; set; } = new();
 
-    public void OnGet() =>
-        Input = new SkillsInput
-        {
-            Skills = string.Join('\n', Profile.Skills.Select(skill => skill.Name)),
-            Licences = [.. Profile.Licences],
-        };
+    public OfferedSkills Offered { get; private set; } = OfferedSkills.None;
+
+    public async Task OnGetAsync()
+    {
+        Input = new SkillsInput { Skills = reading.Text(Names), Licences = [.. Profile.Licences] };
+        await Offer();
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var names = (Input.Skills ?? "")
+        await Offer();
+        var lines = (Input.Skills ?? "")
             .Split(
                 ['\n', '\r'],
                 StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
             )
             .Distinct(StringComparer.CurrentCultureIgnoreCase)
             .ToList();
-        Check(names);
+        var ticked = reading.Known(Input.Suggested.Concat(Input.AlsoSuggested));
+        List<string> names =
+        [
+            .. reading.Read(lines, Names.Concat(Offered.All)).Concat(ticked).Distinct(),
+        ];
+        Check(lines, names.Count);
         if (!ModelState.IsValid)
             return Page();
         Candidate.Profile = Profile with
@@ -46,14 +59,23 @@ public sealed class SkillsModel(CmDbContext database, OwnCandidate own, Texts te
         return await SaveAndGo();
     }
 
-    private void Check(List<string> names)
+    private IEnumerable<string> Names => Profile.Skills.Select(skill => skill.Name);
+
+    private async Task Offer() =>
+        Offered = await offers.For(
+            Profile.Experience.Select(row => row.Esco),
+            [.. Names],
+            HttpContext.RequestAborted
+        );
+
+    private void Check(List<string> lines, int count)
     {
-        if (names.Count > MostSkills)
+        if (count > MostSkills)
             Wrong("Skills", "Candidate_Skills_TooMany", MostSkills);
-        else if (names.Find(name => name.Length > LongestSkill) is { } large)
+        else if (lines.Find(line => line.Length > LongestSkill) is { } large)
             Wrong("Skills", "Candidate_Skills_TooLong", LongestSkill, large[..20]);
         // P-06: better said here than taken out silently from the card.
-        else if (names.Find(name => IdentifierScan.Finds(name)) is { } telling)
+        else if (lines.Find(line => IdentifierScan.Finds(line)) is { } telling)
             Wrong("Skills", "Candidate_Skills_Identifier", telling);
     }
 

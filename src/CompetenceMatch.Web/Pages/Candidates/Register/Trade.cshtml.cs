@@ -45,7 +45,7 @@ public sealed class TradeModel(
 
     protected override Task<IActionResult> Keep(TradeCertificate row)
     {
-        var reading = titles.Read(row.Trade!, Input.Code, (Row?.Trade, Row?.Occupation));
+        var reading = titles.Read(row.Trade!, Input.Code, new(Row?.Trade, Row?.Occupation));
         row = row with { Occupation = reading.Occupation };
         Candidate.Profile = Profile with
         {

@@ -30,8 +30,12 @@ public sealed class WorkRowModel(
 
     protected override Task<IActionResult> Keep(Experience row)
     {
-        var reading = titles.Read(row.Title!, Input.Code, (Row?.Title, Row?.Occupation));
-        row = row with { Occupation = reading.Occupation };
+        var reading = titles.Read(
+            row.Title!,
+            Input.Code,
+            new(Row?.Title, Row?.Occupation, Row?.Esco)
+        );
+        row = row with { Occupation = reading.Occupation, Esco = reading.Esco };
         var rows = RowKeys.Put(Profile.Experience, row, one => one.Key);
         Candidate.Profile = PresentJob.WithWork(Profile, rows);
         return SaveAndGo(

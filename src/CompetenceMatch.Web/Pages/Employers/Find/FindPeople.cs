@@ -168,7 +168,7 @@ public sealed class FindPeople(
 
     private static OccupationCode? Asked(CandidateQuery query, WordsMeaning words) =>
         query.Need?.Occupation is { } needed ? needed
-        : words.Occupations is [var meant, ..] ? new OccupationCode(meant.Concept)
+        : words.Codes is [var meant, ..] ? meant
         : query.Occupations is [var chosen, ..] ? chosen
         : null;
 

@@ -1,4 +1,5 @@
 using CompetenceMatch.Core.Needs;
+using CompetenceMatch.Web.Occupations;
 
 namespace CompetenceMatch.Web.Pages.Employers.Needs;
 
@@ -17,16 +18,17 @@ public sealed record DemandInput
 
     /// <summary>Ticked suggestions; they are added to what is good to have.</summary>
     public IList<string> Suggested { get; init; } = [];
+    public IList<string> AlsoSuggested { get; init; } = [];
     public IList<LanguageInput> Languages { get; init; } = [];
     public IList<string> Licences { get; init; } = [];
 
-    public static DemandInput Of(Need need, string? wordingReason) =>
+    public static DemandInput Of(Need need, string? wordingReason, SkillReading skills) =>
         new()
         {
             MinNus = need.MinNus?.ToString(System.Globalization.CultureInfo.InvariantCulture),
             Fields = [.. need.Fields],
-            MustSkills = string.Join('\n', need.MustSkills),
-            ShouldSkills = string.Join('\n', need.ShouldSkills),
+            MustSkills = skills.Text(need.MustSkills),
+            ShouldSkills = skills.Text(need.ShouldSkills),
             Languages = Padded(need.Languages.Select(LanguageInput.Of)),
             Licences = [.. need.Licences],
             WordingReason = wordingReason,

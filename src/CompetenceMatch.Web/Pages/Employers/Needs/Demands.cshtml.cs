@@ -3,13 +3,19 @@ using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Core.Recognition;
 using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Needs;
+using CompetenceMatch.Web.Occupations;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CompetenceMatch.Web.Pages.Employers.Needs;
 
 /// <summary>Level, skills, language with its reason, and licences; nothing that is not about the work (E-01).</summary>
-public sealed class DemandsModel(NeedDesk desk, LanguageAdvice advice, Texts texts)
-    : NeedPage(desk, texts)
+public sealed class DemandsModel(
+    NeedDesk desk,
+    LanguageAdvice advice,
+    Texts texts,
+    SkillOffers offers,
+    SkillReading reading
+) : NeedPage(desk, texts)
 {
     [BindProperty]
     public DemandInput Input { get; set; } = new();
@@ -17,12 +23,16 @@ public sealed class DemandsModel(NeedDesk desk, LanguageAdvice advice, Texts tex
     public IReadOnlyList<LanguageRequirement> Legal => advice.Legal(Need.Occupation);
     public IReadOnlyList<LanguageRequirement> Typical => advice.Typical(Need.Occupation);
 
-    public IActionResult OnGet()
+    /// <summary>What the imported occupation needs; empty without one.</summary>
+    public OfferedSkills Offered { get; private set; } = OfferedSkills.None;
+
+    public async Task<IActionResult> OnGetAsync()
     {
         if (!MayChange)
             return LocalRedirect(NeedLinks.Show(Stored.Id));
-        Input = DemandInput.Of(Need, Stored.WordingReason);
+        Input = DemandInput.Of(Need, Stored.WordingReason, reading);
         ShowWordings();
+        await Offer();
         return Page();
     }
 
@@ -30,6 +40,7 @@ public sealed class DemandsModel(NeedDesk desk, LanguageAdvice advice, Texts tex
     {
         if (!MayChange)
             return LocalRedirect(NeedLinks.Show(Stored.Id));
+        await Offer();
         var need = Check();
         CheckWording(need, Input.WordingReason);
         if (!ModelState.IsValid || !await SaveContent(need, Input.WordingReason))
@@ -39,9 +50,13 @@ public sealed class DemandsModel(NeedDesk desk, LanguageAdvice advice, Texts tex
 
     private Need Check()
     {
-        var must = Lines("MustSkills", Input.MustSkills);
-        var should = Lines("ShouldSkills", Input.ShouldSkills).Concat(Input.Suggested);
-        CheckLanguages();
+        var shown = Held.Concat(Offered.All).ToList();
+        var must = reading.Read(Lines("MustSkills", Input.MustSkills), shown).ToList();
+        var should = reading
+            .Read(Lines("ShouldSkills", Input.ShouldSkills), shown)
+            .Concat(Input.Suggested)
+            .Concat(Input.AlsoSuggested);
+        LanguageCheck.Read(Input.Languages, (field, key) => Wrong(field, key));
         return Need with
         {
             MinNus = Level(),
@@ -60,6 +75,11 @@ public sealed class DemandsModel(NeedDesk desk, LanguageAdvice advice, Texts tex
             Licences = [.. Input.Licences.Intersect(LicenceClasses.Known)],
         };
     }
+
+    private IEnumerable<string> Held => Need.MustSkills.Concat(Need.ShouldSkills);
+
+    private async Task Offer() =>
+        Offered = await offers.For([Need.Esco], [.. Held], HttpContext.RequestAborted);
 
     private int? Level()
     {
@@ -85,25 +105,5 @@ public sealed class DemandsModel(NeedDesk desk, LanguageAdvice advice, Texts tex
         if (lines.Count > SkillLines.Most || lines.Any(line => line.Length > SkillLines.Longest))
             Wrong(field, "Need_Skills_Long", SkillLines.Most, SkillLines.Longest);
         return lines;
-    }
-
-    private void CheckLanguages()
-    {
-        for (var i = 0; i < Input.Languages.Count; i++)
-        {
-            var row = Input.Languages[i];
-            var hasReason = !string.IsNullOrWhiteSpace(row.Reason);
-            if (row.AsksLevel && string.IsNullOrEmpty(row.Language))
-                Wrong($"Languages[{i}].Language", "Need_Language_Missing");
-            if (row.AsksLevel && !hasReason)
-                Wrong($"Languages[{i}].Reason", "Need_Language_Reason_Missing");
-            if (!row.AsksLevel && hasReason)
-                Wrong($"Languages[{i}].Speaking", "Need_Language_Level_Missing");
-            if (
-                row.AsksLevel
-                && Input.Languages.Take(i).Any(one => one.AsksLevel && one.Language == row.Language)
-            )
-                Wrong($"Languages[{i}].Language", "Need_Language_Twice");
-        }
     }
 }

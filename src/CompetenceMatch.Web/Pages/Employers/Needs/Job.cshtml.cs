@@ -78,6 +78,7 @@ public sealed class JobModel(NeedDesk desk, OccupationReader occupations, Texts 
         {
             Title = title,
             Occupation = title.Length == 0 ? null : Linked(title),
+            Esco = Question.Esco,
             Municipality = Input.Municipality,
             Count = Digits.Number(Input.Count) ?? 1,
             Start = Start(),

@@ -25,7 +25,7 @@ public sealed record JobInput
         new()
         {
             Title = need.Title,
-            Code = need.Occupation?.Value,
+            Code = need.Esco ?? need.Occupation?.Value,
             Municipality = need.Municipality,
             Count = need.Count.ToString(CultureInfo.InvariantCulture),
             Start = DateParts.From(need.Start),

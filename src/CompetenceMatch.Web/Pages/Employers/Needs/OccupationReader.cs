@@ -20,9 +20,13 @@ public sealed class OccupationReader(
     {
         if (titles.Known(input.Choice) is { } chosen)
             return new OccupationReading(chosen, [], false);
-        var reading = titles.Read(title, input.Code, (before.Title, before.Occupation));
+        var reading = titles.Read(
+            title,
+            input.Code,
+            new(before.Title, before.Occupation, before.Esco)
+        );
         if (reading.Occupation is { } occupation)
-            return new OccupationReading(occupation, [], false);
+            return new OccupationReading(occupation, [], false, reading.Esco);
         return reading.IsQuestion && input.Choice != TitleChoice.OwnWords
             ? new OccupationReading(null, Asked(reading.Options), false)
             : new OccupationReading(null, choices.Occupations(), true);

@@ -7,7 +7,8 @@ namespace CompetenceMatch.Web.Pages.Employers.Needs;
 public sealed record OccupationReading(
     OccupationCode? Occupation,
     IReadOnlyList<SelectListItem> Options,
-    bool IsLongList
+    bool IsLongList,
+    string? Esco = null
 )
 {
     public static OccupationReading Unasked { get; } = new(null, [], false);
