@@ -16,6 +16,23 @@ public sealed class BrokenTableTests
     [InlineData("occupation_terms.tsv", 2, "styrk08", "\n1111\tnb", "\n1119\tnb", "unit group")]
     [InlineData("occupation_terms.tsv", 2, "styrk08", "\n1111\tnb", "\n111\tnb", "unit group")]
     [InlineData("occupation_terms.tsv", 2, "kind", "nb\ttitle\t", "nb\tname\t", "none of")]
+    [InlineData(
+        "occupation_terms_more.tsv",
+        2,
+        "source",
+        "\town, machine-written, awaits native reader\t",
+        "\t\t",
+        "empty"
+    )]
+    [InlineData("occupation_terms_more.tsv", 2, "checked", "\t2026-11-22\n", "\t2026-11\n", "form")]
+    [InlineData(
+        "occupation_terms_more.tsv",
+        2,
+        "term",
+        "\n1420\tnb\talt\tdaglig leder butikk",
+        "\n1111\tnb\talt\tordfører",
+        "stands in"
+    )]
     [InlineData("municipalities.tsv", 2, "region", "\t1\t005\t", "\t1\t999\t", "does not stand in")]
     [InlineData("municipalities.tsv", 2, "lat", "\t59.9212\t", "\t159.9212\t", "between")]
     [InlineData("municipalities.tsv", 2, "lat", "\t59.9212\t", "\t59,9212\t", "not a number")]

@@ -6,4 +6,8 @@ public sealed record OccupationTerm(
     string Language,
     string Kind,
     string Text
-);
+)
+{
+    /// <summary>An everyday word (slang, dialect, a short form): understood, not a title to give to anyone.</summary>
+    public bool IsEveryday { get; init; }
+}

@@ -39,6 +39,9 @@ internal static partial class CodeForms
     [GeneratedRegex("^[0-9]{4}(-[0-9]{2})?$", RegexOptions.None, 1000)]
     public static partial Regex Date { get; }
 
+    [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", RegexOptions.None, 1000)]
+    public static partial Regex Day { get; }
+
     [GeneratedRegex("^https?://[^ ]+$", RegexOptions.None, 1000)]
     public static partial Regex Url { get; }
 }

@@ -26,7 +26,9 @@ internal sealed class World
         Workplaces = Places(WorkPull, 0.6);
         Jobs = new(Invented.Jobs);
         fieldsByNus = [.. Enumerable.Range(0, 9).Select(FieldsAt)];
-        titles = tables.Terms.ToLookup(t => (t.Language, t.Occupation), t => t.Text);
+        titles = tables
+            .Terms.Where(t => !t.IsEveryday)
+            .ToLookup(t => (t.Language, t.Occupation), t => t.Text);
         titleLanguages = [.. tables.Terms.Select(t => t.Language)];
         degrees = Taxonomy.Degrees.ToLookup(degree => degree.Country);
         RegionCodes = [.. Taxonomy.Regions.Keys.Order(StringComparer.Ordinal)];

@@ -4,6 +4,7 @@ namespace CompetenceMatch.Search.Text;
 internal static class TitleVariants
 {
     private const int Most = 4;
+    private const int ShortestLatin = 5;
     private static readonly char[] Breaks = ['/', ';', '|', ','];
 
     /// <summary>Normalised readings, the whole title first.</summary>
@@ -25,7 +26,11 @@ internal static class TitleVariants
     public static IReadOnlyList<string> OfLabel(string label)
     {
         var readings = Of(label);
-        if (!readings[0].AsSpan().ContainsAnyInRange('\u0400', '\u052F'))
+        // A short word in other letters is too often another word: мер, "mer".
+        if (
+            readings[0].Length < ShortestLatin
+            || !readings[0].AsSpan().ContainsAnyInRange('\u0400', '\u052F')
+        )
             return readings;
         var ukrainian = Latin(readings[0], ukrainian: true);
         var russian = Latin(readings[0], ukrainian: false);
