@@ -30,7 +30,7 @@ public sealed class LoadTablesTests
     [InlineData("immigrant_origins.tsv", 106)]
     [InlineData("welcome_tasks.tsv", 38)]
     [InlineData("sensitive_words.tsv", 150)]
-    [InlineData("advert_phrases.tsv", 1349)]
+    [InlineData("advert_phrases.tsv", 1369)]
     [InlineData("skill_suggestions.tsv", 98)]
     public void Shipped_table_has_its_rows_and_stands_in_the_catalogue(string file, int rows) =>
         Tables.Tables.Single(table => table.File == file).Rows.ShouldBe(rows);

@@ -18,9 +18,7 @@ internal static class LanguageFinder
             .Where(hit => !IsOther(scan, hit))
             .Where(hit => !scan.IsOffered(hit.First) && !scan.IsNegated(hit.First, hit.End))
             .Select(hit => Of(scan, hit))
-            .OfType<AdvertFinding>()
-            .GroupBy(one => one.Value)
-            .Select(Strongest);
+            .OfType<AdvertFinding>();
 
     // "norsk autorisasjon" is not about the language.
     private static bool IsOther(AdvertScan scan, PhraseHit name) =>
@@ -115,12 +113,5 @@ internal static class LanguageFinder
                 && scan.Hits.Any(AdvertPhraseKind.LanguageSkill, from, to)
             || name.Phrase.Text.EndsWith('*')
             || scan.IsWish(name.First, name.End);
-    }
-
-    private static AdvertFinding Strongest(IEnumerable<AdvertFinding> same)
-    {
-        var all = same.ToList();
-        var asked = all.Where(one => !one.IsWish).ToList();
-        return (asked.Count > 0 ? asked : all).MaxBy(one => one.Weight)!;
     }
 }

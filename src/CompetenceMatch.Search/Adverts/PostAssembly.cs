@@ -88,12 +88,16 @@ internal sealed class PostAssembly(AdvertScan scan, List<AdvertFinding> findings
         return new(best.Title, [occupation, .. Ordered(own)]);
     }
 
+    // A language is asked of once, however often it is named; what is asked goes before what is good to have.
+    private static object Likeness(AdvertFinding one) =>
+        (one.Kind, one.Value, one.Kind != AdvertKind.Language && one.IsWish);
+
     // Of what a need has one of, the surest first; of levels the lowest that is asked.
     private static IReadOnlyList<AdvertFinding> Ordered(IEnumerable<AdvertFinding> all) =>
         [
-            .. all.GroupBy(one => (one.Kind, one.Value, one.IsWish))
+            .. all.GroupBy(Likeness)
                 .Select(same =>
-                    same.MaxBy(one => one.Weight)! with
+                    same.OrderBy(one => one.IsWish).ThenByDescending(one => one.Weight).First() with
                     {
                         Weight = same.Sum(one => one.Weight),
                     }

@@ -10,6 +10,9 @@ internal sealed class TitleFinder(TitleLinker linker, AdvertScan scan, string? l
     private const int LongestZone = 9;
     private const int LongestShortLine = 10;
     private const int MostCodes = 5;
+
+    // Several narrower occupations of one unit group may stand before the next group.
+    private const int MostAnswers = 12;
     private const int LongestGram = 4;
     private const int ShortestWord = 4;
     private const double SureOnALine = 0.8;
@@ -51,6 +54,11 @@ internal sealed class TitleFinder(TitleLinker linker, AdvertScan scan, string? l
             var isShort =
                 end - first <= LongestShortLine && scan.Words[end - 1].Lower is not "." and not ",";
             isOwnLine = true;
+            if (IsEmployer(first, end))
+            {
+                isHeadline = false;
+                continue;
+            }
             if (isHeadline)
                 ReadZone(first, Math.Min(end, first + LongestShortLine * 2), SureOnALine);
             else if (isShort && !scan.IsHeading(line) && MayName(first, end))
@@ -58,6 +66,13 @@ internal sealed class TitleFinder(TitleLinker linker, AdvertScan scan, string? l
             isHeadline = false;
         }
     }
+
+    // "Byggfirma på Gol søker …": what stands before the cue seeks, and is not sought.
+    private bool IsEmployer(int first, int end) =>
+        scan
+            .Hits.Within(AdvertPhraseKind.Post, first + 1, end)
+            .Take(1)
+            .Any(hit => !scan.Words.Skip(first).Take(hit.First - first).Any(word => word.IsSign));
 
     // Below a heading such as "Krav" a short line is a title only where it counts or measures a post.
     private bool MayName(int first, int end) =>
@@ -103,9 +118,8 @@ internal sealed class TitleFinder(TitleLinker linker, AdvertScan scan, string? l
                 break;
             // A number before the title is how many there are.
             if (
-                to > at
-                && scan.Hits.Any(AdvertPhraseKind.PostEnd, to, to + 1)
-                && !IsOnlyAdjectives(at, to)
+                scan.Hits.Any(AdvertPhraseKind.PostEnd, to, to + 1)
+                && (!IsOnlyAdjectives(at, to) || !IsLeading(to))
             )
                 break;
             to++;
@@ -149,7 +163,8 @@ internal sealed class TitleFinder(TitleLinker linker, AdvertScan scan, string? l
 
     // "fagarbeider i oppdrett": the words behind a small word may belong to the title.
     private bool TryLonger(int first, int to, int end, double least) =>
-        to + 1 < end
+        to > first
+        && to + 1 < end
         && !scan.Words[to].IsSign
         && TryTitle(first, to + 2, Math.Max(least, SureOnALine), onlyWhole: true);
 
@@ -177,10 +192,15 @@ internal sealed class TitleFinder(TitleLinker linker, AdvertScan scan, string? l
             return false;
         var codes = answers
             .Where(one => one.Score >= best.Score / 2)
-            .Select(one => one.Concept)
-            .Take(MostCodes);
+            .Select(one => linker.Vocabulary.UnitGroupOf(one.Concept)?.Value)
+            .OfType<string>()
+            .Distinct()
+            .Take(MostCodes)
+            .ToList();
+        if (codes.Count == 0)
+            return false;
         found.Add(
-            new(first, end, title, [.. codes], best.Score, isOwnLine, scan.Words[first].Line, group)
+            new(first, end, title, codes, best.Score, isOwnLine, scan.Words[first].Line, group)
         );
         return true;
     }
@@ -194,6 +214,6 @@ internal sealed class TitleFinder(TitleLinker linker, AdvertScan scan, string? l
             return known;
         // A hostile text must not buy a long calculation.
         return linked[title] =
-            linked.Count >= MostLinks ? [] : linker.Link(title, language, MostCodes);
+            linked.Count >= MostLinks ? [] : linker.Link(title, language, MostAnswers);
     }
 }

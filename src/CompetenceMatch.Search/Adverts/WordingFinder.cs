@@ -9,6 +9,7 @@ internal static class WordingFinder
     private const int YoungestAge = 16;
     private const int OldestAge = 75;
     private const int NarrowestRange = 4;
+    private const int Sentence = 12;
 
     public static IReadOnlyList<AdvertWarning> Find(
         AdvertScan scan,
@@ -58,6 +59,7 @@ internal static class WordingFinder
                 && to - from >= NarrowestRange
                 && scan.Words[at + 3].Lower is "år" or "years"
                 && !scan.Words.Skip(at + 4).Take(3).Any(IsExperience)
+                && !scan.Hits.Any(AdvertPhraseKind.Clients, scan.Before(at, Sentence), at)
             )
                 yield return at;
         }

@@ -1,6 +1,7 @@
 using CompetenceMatch.Core.Insight;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.ReferenceData;
+using CompetenceMatch.Search.Adverts;
 using CompetenceMatch.Search.Candidates;
 using CompetenceMatch.Search.Linking;
 using CompetenceMatch.Web.Cards;
@@ -41,6 +42,9 @@ internal static class Knowledge
                 MatchWeights.Default
             );
         });
+        services.AddSingleton(
+            new AdvertReader(tables.Taxonomy, tables.AdvertPhrases, tables.SensitiveWords)
+        );
         services.AddSingleton<TitleChoice>();
         services.AddSingleton<Labels>();
         services.AddSingleton<SkillReading>();

@@ -12,6 +12,8 @@ internal static class EmployerServices
         services.AddScoped<Colleagues.Inviting>();
         services.AddScoped<OwnNeeds>();
         services.AddScoped<Needs.NeedDesk>();
+        services.AddScoped<Needs.AdvertDesk>();
+        services.AddScoped<Needs.AdvertCheck>();
         services.AddSingleton<NeedChoices>();
         services.AddSingleton<Needs.OccupationReader>();
         services.AddSingleton<LanguageAdvice>();

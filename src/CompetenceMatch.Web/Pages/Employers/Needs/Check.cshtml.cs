@@ -46,6 +46,11 @@ public sealed class CheckModel(NeedDesk desk, LanguageAdvice advice, Texts texts
             ModelState.AddModelError("", Texts["Need_NotApproved"]);
         if (Need.Occupation is null || Need.Municipality is null)
             ModelState.AddModelError("", Texts["Need_NotWhole"]);
+        // A draft made of an advert comes here without having passed the two forms.
+        if (Need.Languages.Any(language => string.IsNullOrWhiteSpace(language.Reason)))
+            ModelState.AddModelError("", Texts["Need_Language_Reason_Missing"]);
+        if (string.IsNullOrWhiteSpace(Stored.WordingReason))
+            CheckWording(Need, null);
     }
 
     private DateOnly? LastDay()

@@ -5,6 +5,8 @@ public static class NeedLinks
     public const string List = "/arbeidsgiver/behov";
     public const string New = "/arbeidsgiver/behov/nytt";
 
+    public const string Advert = "/arbeidsgiver/behov/annonse";
+
     public static string Show(Guid id) => $"{List}/{id}";
 
     public static string Job(Guid id) => $"{List}/{id}/endre";
