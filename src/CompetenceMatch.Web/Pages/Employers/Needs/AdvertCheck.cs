@@ -1,3 +1,4 @@
+using CompetenceMatch.Core.Languages;
 using CompetenceMatch.Core.Needs;
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Core.Visibility;
@@ -47,7 +48,7 @@ public sealed class AdvertCheck(NeedDesk desk, TitleChoice titles, Texts texts)
             Languages =
             [
                 .. input
-                    .Languages.Where(one => one is { Include: true, Level: > 0 })
+                    .Languages.Where(one => one is { Include: true, Level: > Cefr.None })
                     .Select(one => one.ToDemand()),
             ],
         };
@@ -58,7 +59,7 @@ public sealed class AdvertCheck(NeedDesk desk, TitleChoice titles, Texts texts)
         for (var i = 0; i < input.Languages.Count; i++)
         {
             var one = input.Languages[i];
-            if (one.Include && one.Level is null or 0)
+            if (one.Include && one.Level is null or Cefr.None)
                 wrong($"Languages[{i}].Level", "Advert_Language_Level_Missing", []);
             if (
                 one.Include
