@@ -62,7 +62,16 @@ internal sealed class PostAssembly(AdvertScan scan, List<AdvertFinding> findings
     private static bool IsSame(TitleMention one, TitleMention other) =>
         one.Group == other.Group
         || one.Codes[0] == other.Codes[0]
-        || Head(one.Title) == Head(other.Title);
+        || Head(one.Title) == Head(other.Title)
+        || !(one.IsOwnLine && other.IsOwnLine) && IsKindOf(Head(one.Title), Head(other.Title));
+
+    // "fjøsavløser" in the headline and "avløser" below it.
+    private static bool IsKindOf(string one, string other) =>
+        Math.Min(one.Length, other.Length) >= StemLength
+        && (
+            one.EndsWith(other, StringComparison.Ordinal)
+            || other.EndsWith(one, StringComparison.Ordinal)
+        );
 
     private static string Head(string title)
     {
