@@ -12,7 +12,7 @@ public sealed class LoadTablesTests
     [InlineData("countries.tsv", 250)]
     [InlineData("occupations.tsv", 582)]
     [InlineData("occupation_terms.tsv", 25290)]
-    [InlineData("occupation_terms_more.tsv", 3558)]
+    [InlineData("occupation_terms_more.tsv", 5115)]
     [InlineData("skill_levels.tsv", 14)]
     [InlineData("education_levels.tsv", 13)]
     [InlineData("education_fields.tsv", 120)]
@@ -38,7 +38,12 @@ public sealed class LoadTablesTests
     [Fact]
     public void Terms_come_in_17_languages_and_cover_every_unit_group_but_the_armed_forces()
     {
-        Tables.Terms.Select(term => term.Language).Distinct().Count().ShouldBe(17);
+        Tables
+            .Terms.Where(term => !term.IsEveryday)
+            .Select(term => term.Language)
+            .Distinct()
+            .Count()
+            .ShouldBe(17);
         var covered = Tables.Terms.Select(term => term.Occupation).ToHashSet();
         Tables
             .Taxonomy.Occupations.Values.Where(o => o.Level == 4 && !covered.Contains(o.Code))

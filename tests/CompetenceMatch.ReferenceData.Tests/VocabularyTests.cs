@@ -10,7 +10,13 @@ public sealed class VocabularyTests(ITestOutputHelper output)
     // Groups without a word, per language. May only shrink; a language that is not named lacks none.
     private static readonly Dictionary<string, int> Recorded = new(StringComparer.Ordinal)
     {
+        ["da"] = 305,
+        ["et"] = 306,
+        ["it"] = 307,
+        ["lv"] = 310,
+        ["nl"] = 309,
         ["so"] = 71,
+        ["sv"] = 301,
         ["sw"] = 15,
         ["ti"] = 111,
         ["tr"] = 1,
@@ -21,7 +27,7 @@ public sealed class VocabularyTests(ITestOutputHelper output)
     [Fact]
     public void No_language_loses_a_unit_group()
     {
-        Languages.Count().ShouldBe(17);
+        Languages.Count().ShouldBe(23);
         foreach (var language in Languages)
         {
             var missing = Missing(language);

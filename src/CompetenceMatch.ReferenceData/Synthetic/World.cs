@@ -29,7 +29,7 @@ internal sealed class World
         titles = tables
             .Terms.Where(t => !t.IsEveryday)
             .ToLookup(t => (t.Language, t.Occupation), t => t.Text);
-        titleLanguages = [.. tables.Terms.Select(t => t.Language)];
+        titleLanguages = [.. titles.Select(t => t.Key.Item1)];
         degrees = Taxonomy.Degrees.ToLookup(degree => degree.Country);
         RegionCodes = [.. Taxonomy.Regions.Keys.Order(StringComparer.Ordinal)];
     }
