@@ -27,7 +27,7 @@ public sealed class BrokenTableTests
     [InlineData("occupation_terms_more.tsv", 2, "checked", "\t2026-11-22\n", "\t2026-11\n", "form")]
     [InlineData(
         "occupation_terms_more.tsv",
-        2,
+        4,
         "term",
         "\n1420\tnb\talt\tdaglig leder butikk",
         "\n1111\tnb\talt\tordfører",
