@@ -61,6 +61,12 @@ public sealed class ChoiceGroupTagHelper(Texts texts) : FieldTagHelper(texts)
             input.Attributes["checked"] = "checked";
         if (index == 0)
             Describe(input);
-        return Part(input, LabelFor(id, item.Text));
+        var label = LabelFor(id, item.Text);
+        if (item is ForeignItem { Language: var language })
+        {
+            label.Attributes["lang"] = language;
+            label.Attributes["dir"] = "auto";
+        }
+        return Part(input, label);
     }
 }

@@ -24,5 +24,9 @@ public sealed class EscoBook(
 
     /// <summary>In the language, else in English; null = not imported.</summary>
     public string? Title(string uri, string language) =>
-        titles.GetValueOrDefault((uri, language)) ?? titles.GetValueOrDefault((uri, "en"));
+        titles.GetValueOrDefault((uri, Spoken(uri, language)));
+
+    /// <summary>The language that the title is in.</summary>
+    public string Spoken(string uri, string language) =>
+        titles.ContainsKey((uri, language)) ? language : "en";
 }

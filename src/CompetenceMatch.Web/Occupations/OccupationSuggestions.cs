@@ -1,6 +1,7 @@
 using CompetenceMatch.Search.Linking;
 using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Security;
+using CompetenceMatch.Web.Wording;
 
 namespace CompetenceMatch.Web.Occupations;
 
@@ -21,24 +22,53 @@ internal static class OccupationSuggestions
             .RequireRateLimiting(RateLimits.Suggest)
             .ExcludeFromDescription();
 
-    private static IResult Answer(string? q, LiveVocabulary words) =>
+    private static IResult Answer(string? q, LiveVocabulary words, Labels labels) =>
         Results.Json(
             string.IsNullOrWhiteSpace(q)
                 ? []
-                : Lines(q[..Math.Min(q.Length, LongestText)], words.Current)
-                    .Select(one => new SuggestedTitle(one.Concept, one.Label, one.Translation))
+                : Told(Lines(q[..Math.Min(q.Length, LongestText)], words.Current), words, labels)
         );
 
     // The narrower of two with the same words is kept: it knows the unit group too.
-    private static IEnumerable<Suggestion> Lines(string text, OccupationWords words) =>
-        words
-            .Typeahead.Suggest(text, Language.Current.Code, Asked)
-            .GroupBy(one =>
-                (
-                    words.Linker.Vocabulary.UnitGroupOf(one.Concept)?.Value ?? one.Concept,
-                    one.Label.ToUpperInvariant()
+    private static List<Suggestion> Lines(string text, OccupationWords words) =>
+        [
+            .. words
+                .Typeahead.Suggest(text, Language.Current.Code, Asked)
+                .GroupBy(one =>
+                    (
+                        words.Linker.Vocabulary.UnitGroupOf(one.Concept)?.Value ?? one.Concept,
+                        one.Label.ToUpperInvariant()
+                    )
                 )
-            )
-            .Select(same => same.MaxBy(one => one.Concept.Length)!)
-            .Take(Shown);
+                .Select(same => same.MaxBy(one => one.Concept.Length)!)
+                .Take(Shown),
+        ];
+
+    // Two lines with the same words must be told apart: by title, else by unit group.
+    private static IEnumerable<SuggestedTitle> Told(
+        List<Suggestion> lines,
+        LiveVocabulary words,
+        Labels labels
+    )
+    {
+        var count = lines.CountBy(one => one.Label, StringComparer.OrdinalIgnoreCase);
+        var twice = count
+            .Where(pair => pair.Value > 1)
+            .Select(pair => pair.Key)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return lines.Select(one => new SuggestedTitle(one.Concept, one.Label, Hint(one)));
+
+        string? Hint(Suggestion one) =>
+            one.Translation
+            ?? Other(words.Current.Esco.Title(one.Concept, Language.Current.Code), one.Label)
+            ?? (
+                twice.Contains(one.Label)
+                && words.Current.Linker.Vocabulary.UnitGroupOf(one.Concept) is { } group
+                    ? labels.Occupation(group)
+                    : null
+            );
+    }
+
+    private static string? Other(string? title, string label) =>
+        string.Equals(title, label, StringComparison.OrdinalIgnoreCase) ? null : title;
 }

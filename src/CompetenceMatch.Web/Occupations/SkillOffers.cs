@@ -1,5 +1,6 @@
 using CompetenceMatch.Data;
-using CompetenceMatch.Data.Entities;
+using CompetenceMatch.Web.Forms;
+using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Wording;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ namespace CompetenceMatch.Web.Occupations;
 /// <summary>Skills that imported occupations need, to tick instead of writing.</summary>
 public sealed class SkillOffers(CmDbContext database, LiveVocabulary words, Labels labels)
 {
-    private const int MostOfAKind = 24;
+    private const int MostOfAKind = 18;
 
     /// <param name="occupations">ESCO addresses; none = nothing is offered.</param>
     /// <param name="held">Skills that are there already, as addresses or words.</param>
@@ -54,7 +55,11 @@ public sealed class SkillOffers(CmDbContext database, LiveVocabulary words, Labe
     ) =>
         [
             .. skills
-                .Select(uri => new SelectListItem(labels.Skill(uri), uri))
+                .Select(uri => new ForeignItem(
+                    labels.Skill(uri),
+                    uri,
+                    words.Current.Esco.Spoken(uri, Language.Current.Code)
+                ))
                 .Where(item => !there.Contains(item.Text) && item.Text != item.Value)
                 .OrderBy(item => item.Text, StringComparer.CurrentCultureIgnoreCase)
                 .Take(MostOfAKind),

@@ -11,6 +11,7 @@ public sealed class TitleChoice(LiveVocabulary words, Taxonomy taxonomy)
     public const string OwnWords = "own";
 
     private const int MostOptions = 6;
+    private const int MostNarrower = 2;
 
     // Several imported occupations of one unit group may stand before the next group.
     private const int MostAnswers = 24;
@@ -41,6 +42,23 @@ public sealed class TitleChoice(LiveVocabulary words, Taxonomy taxonomy)
                 .Take(MostOptions),
         ];
 
+    /// <summary>The same with the imported occupations that fit, each before its unit group.</summary>
+    public IReadOnlyList<OccupationOption> Choices(string title) =>
+        [
+            .. ByUnitGroup(title)
+                .Where(group => group[0].Score >= WorthAsking)
+                .Take(MostOptions)
+                .SelectMany(group =>
+                    group
+                        .Where(answer => answer.Score >= WorthAsking)
+                        .Select(answer => KnownEsco(answer.Concept))
+                        .OfType<string>()
+                        .Take(MostNarrower)
+                        .Append(null)
+                        .Select(esco => new OccupationOption(UnitGroup(group[0])!.Value, esco))
+                ),
+        ];
+
     /// <summary>The unit group of a code or of an ESCO address that exists, or null.</summary>
     public OccupationCode? Known(string? code) =>
         words.Current.Esco.Occupations.Find(code) is { } esco ? esco.UnitGroup
@@ -50,7 +68,8 @@ public sealed class TitleChoice(LiveVocabulary words, Taxonomy taxonomy)
             ? occupation
         : null;
 
-    private string? KnownEsco(string? code) => words.Current.Esco.Occupations.Find(code)?.Uri;
+    /// <summary>The address of an imported occupation, or null.</summary>
+    public string? KnownEsco(string? code) => words.Current.Esco.Occupations.Find(code)?.Uri;
 
     private TitleReading Link(string title)
     {

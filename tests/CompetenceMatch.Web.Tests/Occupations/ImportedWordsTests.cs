@@ -67,6 +67,25 @@ public sealed class ImportedWordsTests(WebApp app) : IClassFixture<WebApp>, IAsy
     }
 
     [Fact]
+    public async Task Choice_page_offers_the_imported_occupations_before_their_unit_group()
+    {
+        var (user, visit) = await app.NewPerson();
+        await visit.Work("glohaugsteker");
+        var row = (await app.CandidateOf(user)).Profile.Experience.Single();
+
+        await visit.Open($"/kandidat/registrer/yrke/arbeid/{row.Key}");
+        visit
+            .Page.QuerySelectorAll("input[name='Input.Choice']")
+            .Select(input => input.GetAttribute("value"))
+            .Take(2)
+            .ShouldBe([EscoRows.Grill, "5120"]);
+        await visit.Submit(new { Input__Choice = "5120" });
+
+        row = (await app.CandidateOf(user)).Profile.Experience.Single();
+        (row.Occupation?.Value, row.Esco).ShouldBe(("5120", null));
+    }
+
+    [Fact]
     public async Task Skills_of_the_occupation_are_offered_ticked_and_read_in_every_language()
     {
         var (user, visit) = await app.NewPerson();

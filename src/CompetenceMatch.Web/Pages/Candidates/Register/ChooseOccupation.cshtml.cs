@@ -52,36 +52,42 @@ public sealed class ChooseOccupationModel(
             Wrong("Choice", "Candidate_Choose_Missing");
         if (!ModelState.IsValid)
             return Page();
-        Link(titles.Known(Input.Choice));
+        Link(titles.Known(Input.Choice), titles.KnownEsco(Input.Choice));
         return await SaveAndGo(BackHref);
     }
 
-    private bool Show(out OccupationCode? now)
+    private bool Show(out OccupationOption? now)
     {
         var work = Profile.Experience.FirstOrDefault(row => IsWork && row.Key == Key);
         var trade = Profile.TradeCertificates.FirstOrDefault(row => !IsWork && row.Key == Key);
-        now = work?.Occupation ?? trade?.Occupation;
+        now = (work?.Occupation ?? trade?.Occupation) is { } code
+            ? new OccupationOption(code, work?.Esco)
+            : null;
         Title = work?.Title ?? trade?.Trade;
         if (Title is null)
             return false;
-        var options = titles.Options(Title);
+        var options = titles.Choices(Title);
+        if (!IsWork)
+            options = [.. options.Where(option => option.Esco is null)];
         if (now is { } linked && !options.Contains(linked))
             options = [linked, .. options];
         Choices =
         [
-            .. options.Select(code => new SelectListItem(labels.Occupation(code), code.Value)),
+            .. options
+                .Select(one => new SelectListItem(labels.Linked(one.Code, one.Esco), one.Value))
+                .DistinctBy(item => item.Text, StringComparer.CurrentCultureIgnoreCase),
             new SelectListItem(Texts["Candidate_Choose_None"], TitleChoice.OwnWords),
         ];
         return true;
     }
 
-    private void Link(OccupationCode? occupation) =>
+    private void Link(OccupationCode? occupation, string? esco) =>
         Candidate.Profile = IsWork
             ? PresentJob.WithWork(
                 Profile,
                 [
                     .. Profile.Experience.Select(row =>
-                        row.Key == Key ? row with { Occupation = occupation, Esco = null } : row
+                        row.Key == Key ? row with { Occupation = occupation, Esco = esco } : row
                     ),
                 ]
             )

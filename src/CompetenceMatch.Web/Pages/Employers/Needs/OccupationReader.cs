@@ -1,5 +1,4 @@
 using CompetenceMatch.Core.Needs;
-using CompetenceMatch.Core.Occupations;
 using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Needs;
 using CompetenceMatch.Web.Occupations;
@@ -19,7 +18,7 @@ public sealed class OccupationReader(
     public OccupationReading Read(string title, JobInput input, Need before)
     {
         if (titles.Known(input.Choice) is { } chosen)
-            return new OccupationReading(chosen, [], false);
+            return new OccupationReading(chosen, [], false, titles.KnownEsco(input.Choice));
         var reading = titles.Read(
             title,
             input.Code,
@@ -28,13 +27,15 @@ public sealed class OccupationReader(
         if (reading.Occupation is { } occupation)
             return new OccupationReading(occupation, [], false, reading.Esco);
         return reading.IsQuestion && input.Choice != TitleChoice.OwnWords
-            ? new OccupationReading(null, Asked(reading.Options), false)
+            ? new OccupationReading(null, Asked(titles.Choices(title)), false)
             : new OccupationReading(null, choices.Occupations(), true);
     }
 
-    private IReadOnlyList<SelectListItem> Asked(IReadOnlyList<OccupationCode> options) =>
+    private IReadOnlyList<SelectListItem> Asked(IReadOnlyList<OccupationOption> options) =>
         [
-            .. options.Select(code => new SelectListItem(labels.Occupation(code), code.Value)),
+            .. options
+                .Select(one => new SelectListItem(labels.Linked(one.Code, one.Esco), one.Value))
+                .DistinctBy(item => item.Text, StringComparer.CurrentCultureIgnoreCase),
             new SelectListItem(texts["Need_Occupation_Other"], TitleChoice.OwnWords),
         ];
 }

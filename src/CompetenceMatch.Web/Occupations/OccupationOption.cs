@@ -1,0 +1,11 @@
+using CompetenceMatch.Core.Occupations;
+
+namespace CompetenceMatch.Web.Occupations;
+
+/// <summary>An occupation to choose: a unit group, or an imported one below it.</summary>
+/// <param name="Esco">Address of the imported one; null = the unit group as a whole.</param>
+public sealed record OccupationOption(OccupationCode Code, string? Esco = null)
+{
+    /// <summary>What a form sends for it.</summary>
+    public string Value => Esco ?? Code.Value;
+}
