@@ -32,6 +32,7 @@ internal static class ChangedRows
             ContactDetails contact => new(ChangeKind.Candidate, contact.CandidateId),
             StoredNeed need => new(ChangeKind.Need, need.Id),
             ImportedVersion version => new(ChangeKind.Vocabulary, version.Id),
+            TaughtTitle taught => new(ChangeKind.Vocabulary, taught.Id),
             _ => null,
         };
 }

@@ -44,7 +44,7 @@ internal sealed class DemoWorld(
             Id = id,
             UserId = user.Id,
             PublicCode = PublicCode.New(),
-            Profile = population.ProfileAt(index) with
+            Profile = DemoTitles.With(population.ProfileAt(index), index) with
             {
                 Id = Data.Entities.Candidate.ProfileIdOf(id),
             },

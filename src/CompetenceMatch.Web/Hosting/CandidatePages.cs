@@ -2,6 +2,7 @@ using CompetenceMatch.Web.Matches;
 using CompetenceMatch.Web.Pages.Candidates.MyIntroductions;
 using CompetenceMatch.Web.Pages.Candidates.OwnData;
 using CompetenceMatch.Web.Recognition;
+using CompetenceMatch.Web.Titles;
 
 namespace CompetenceMatch.Web.Hosting;
 
@@ -12,6 +13,7 @@ internal static class CandidatePages
     {
         services.AddSingleton<PlanWords>();
         services.AddScoped<OwnMatches>();
+        services.AddScoped<MeantTitles>();
         services.AddScoped<OwnIntroductions>();
         services.AddScoped<OwnSignIn>();
         services.AddScoped<OwnFollowUp>();

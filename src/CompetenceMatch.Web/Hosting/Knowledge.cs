@@ -9,6 +9,7 @@ using CompetenceMatch.Web.Figures;
 using CompetenceMatch.Web.Maps;
 using CompetenceMatch.Web.Matches;
 using CompetenceMatch.Web.Occupations;
+using CompetenceMatch.Web.Titles;
 using CompetenceMatch.Web.Wording;
 
 namespace CompetenceMatch.Web.Hosting;
@@ -46,6 +47,8 @@ internal static class Knowledge
             new AdvertReader(tables.Taxonomy, tables.AdvertPhrases, tables.SensitiveWords)
         );
         services.AddSingleton<TitleChoice>();
+        services.AddSingleton<OwnTitles>();
+        services.AddSingleton<TitleGuesses>();
         services.AddSingleton<Labels>();
         services.AddSingleton<SkillReading>();
         services.AddScoped<SkillOffers>();

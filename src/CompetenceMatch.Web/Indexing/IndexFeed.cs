@@ -5,6 +5,7 @@ using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Search.Candidates;
 using CompetenceMatch.Web.Hosting;
 using CompetenceMatch.Web.Occupations;
+using CompetenceMatch.Web.Titles;
 using Microsoft.EntityFrameworkCore;
 
 namespace CompetenceMatch.Web.Indexing;
@@ -13,6 +14,7 @@ namespace CompetenceMatch.Web.Indexing;
 public sealed class IndexFeed(
     CandidateIndex index,
     LiveVocabulary vocabulary,
+    OwnTitles titles,
     IServiceScopeFactory scopes,
     TimeProvider time,
     ILogger<IndexFeed> log
@@ -88,7 +90,8 @@ public sealed class IndexFeed(
             .WithStanding()
             .Where(candidate => ids.Contains(candidate.Id))
             .ToListAsync(stop);
-        var gone = ids.Except(rows.Select(row => row.Id));
+        var gone = ids.Except(rows.Select(row => row.Id)).ToList();
+        gone.ForEach(id => titles.Set(id, null));
         index.Apply([
             .. rows.Select(ChangeOf),
             .. gone.Select(id => IndexChange.Remove(Candidate.ProfileIdOf(id))),
@@ -101,7 +104,9 @@ public sealed class IndexFeed(
         try
         {
             quarantined.Remove(candidate.Id);
-            return VisibleProfile.Of(candidate, time.GetUtcNow()) is { } profile
+            var visible = VisibleProfile.Of(candidate, time.GetUtcNow());
+            titles.Set(candidate.Id, visible);
+            return visible is { } profile
                 ? IndexChange.Upsert(profile with { Id = id }, candidate.UpdatedAt.Ticks)
                 : IndexChange.Remove(id);
         }
@@ -110,6 +115,7 @@ public sealed class IndexFeed(
             when (broken is FormatException or ArgumentException or InvalidOperationException)
         {
             quarantined.Add(candidate.Id);
+            titles.Set(candidate.Id, null);
             log.LogError(
                 "A profile could not be indexed and is hidden: {CandidateId} {Error}",
                 candidate.Id,

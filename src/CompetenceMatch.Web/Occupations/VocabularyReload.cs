@@ -20,9 +20,10 @@ public sealed class VocabularyReload(
             return false;
         var esco = await database.ReadEsco(stop);
         var words = await database.ReadWords(stop);
+        var taught = await database.ReadTaught(stop);
         tables.Taxonomy.Esco = esco.Occupations;
         var builtIn = Vocabulary.OfOccupations(tables.Terms).Labels;
-        var linker = new TitleLinker(new Vocabulary([.. builtIn, .. words]));
+        var linker = new TitleLinker(new Vocabulary([.. builtIn, .. words, .. taught]));
         live.Replace(new OccupationWords(linker, new Typeahead(linker), esco));
         return true;
     }

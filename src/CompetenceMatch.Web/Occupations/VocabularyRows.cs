@@ -10,9 +10,40 @@ namespace CompetenceMatch.Web.Occupations;
 /// <summary>Reads the words that stand in the database. A change of these tables writes the change log (Vocabulary).</summary>
 internal static class VocabularyRows
 {
+    // People here write Norwegian more than anything else.
+    private const string UnknownLanguage = "nb";
+
     /// <summary>Cheap; false where only the built-in words exist.</summary>
-    public static Task<bool> HasWords(this CmDbContext database, CancellationToken stop) =>
-        database.ImportedVersions.AnyAsync(stop);
+    public static async Task<bool> HasWords(this CmDbContext database, CancellationToken stop) =>
+        await database.ImportedVersions.AnyAsync(stop)
+        || await database.TaughtTitles.AnyAsync(stop);
+
+    /// <summary>Words that welcome teams have linked.</summary>
+    public static async Task<List<VocabularyLabel>> ReadTaught(
+        this CmDbContext database,
+        CancellationToken stop
+    )
+    {
+        var rows = await database
+            .TaughtTitles.AsNoTracking()
+            .Where(row => row.UndoneAt == null && row.Occupation != null)
+            .OrderBy(row => row.TaughtAt)
+            .ToListAsync(stop);
+        return
+        [
+            .. rows.Select(row =>
+            {
+                var unitGroup = new OccupationCode(row.Occupation!);
+                return new VocabularyLabel(
+                    unitGroup.Value,
+                    row.Language ?? UnknownLanguage,
+                    "alt",
+                    row.Written,
+                    unitGroup.Minor
+                );
+            }),
+        ];
+    }
 
     /// <summary>Titles of imported occupations under their address, names of groups under the unit group.</summary>
     public static async Task<List<VocabularyLabel>> ReadWords(

@@ -9,6 +9,7 @@ using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Matches;
 using CompetenceMatch.Web.Recognition;
+using CompetenceMatch.Web.Titles;
 using CompetenceMatch.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,7 @@ public sealed class HomeModel(
     CmDbContext database,
     OwnCandidate own,
     OwnMatches matches,
+    MeantTitles meant,
     Taxonomy taxonomy,
     TimeProvider time
 ) : CandidatePage(own)
@@ -34,6 +36,7 @@ public sealed class HomeModel(
     public RecognitionPlan? Plan { get; private set; }
     public Overqualification? Unused { get; private set; }
     public int Looked { get; private set; }
+    public int Meant { get; private set; }
     public bool IsRegistered => Candidate.AnswersCheckedAt is not null;
 
     public async Task OnGetAsync()
@@ -48,6 +51,7 @@ public sealed class HomeModel(
                 now
             ) != Confirmation.Fresh;
         Waiting = await ToAnswer(now.UtcDateTime);
+        Meant = (await meant.For(Candidate)).Count;
         Looked = await Views(now.UtcDateTime.AddDays(-LookedDays));
         Best = [.. (await matches.For(Profile)).Take(BestShown)];
         if (RecognitionGoals.Of(Profile, taxonomy) is [var goal, ..])

@@ -1,0 +1,6 @@
+namespace CompetenceMatch.Web.Pages.Candidates.Meant;
+
+public static class MeantLinks
+{
+    public const string List = "/kandidat/titler";
+}
