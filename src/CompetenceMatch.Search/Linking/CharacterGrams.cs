@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace CompetenceMatch.Search.Linking;
 
-/// <summary>The distinct hashed 2–4-letter pieces of a folded text, word edges included.</summary>
+/// <summary>The distinct hashed 3–4-letter pieces of a folded text, word edges included.</summary>
 internal static class CharacterGrams
 {
-    private const int Shortest = 2;
+    private const int Shortest = 3;
     private const int Longest = 4;
     private const int MostLetters = 120;
 

@@ -5,13 +5,17 @@ namespace CompetenceMatch.Search.Linking;
 /// <summary>Which forms hold which character grams, in flat arrays; scores forms by TF-IDF cosine.</summary>
 internal sealed class GramPostings
 {
+    // A piece that every group shares still counts a little.
+    private const float Least = 0.01f;
     private readonly int bits;
     private readonly int[] starts;
     private readonly int[] forms;
     private readonly float[] rarity;
     private readonly float[] inverseLength;
 
-    public GramPostings(IReadOnlyList<string> folded)
+    /// <param name="folded">The texts of the forms.</param>
+    /// <param name="groups">Per form, what it is an example of: a piece that few groups share says much.</param>
+    public GramPostings(IReadOnlyList<string> folded, int[] groups)
     {
         bits = Math.Clamp(BitOperations.Log2((uint)folded.Count + 1) + 4, 12, 22);
         starts = new int[(1 << bits) + 1];
@@ -25,16 +29,15 @@ internal sealed class GramPostings
 
         for (var i = 1; i < starts.Length; i++)
             starts[i] += starts[i - 1];
-        rarity = new float[1 << bits];
-        for (var gram = 0; gram < rarity.Length; gram++)
-        {
-            rarity[gram] = MathF.Log(
-                (folded.Count + 1f) / (starts[gram + 1] - starts[gram] + 0.5f)
-            );
-        }
         forms = new int[starts[^1]];
-        inverseLength = new float[folded.Count];
         Fill(folded, grams);
+        rarity = Rarity(groups);
+        inverseLength = new float[folded.Count];
+        for (var form = 0; form < folded.Count; form++)
+        {
+            CharacterGrams.Of(folded[form], bits, grams);
+            inverseLength[form] = InverseLength(grams);
+        }
     }
 
     /// <summary>Adds each form's similarity (0–1) to the scores and notes the forms met.</summary>
@@ -46,8 +49,11 @@ internal sealed class GramPostings
         foreach (var gram in grams)
         {
             var weight = rarity[gram] * rarity[gram] * length;
-            for (var i = starts[gram]; i < starts[gram + 1]; i++)
-                scores.AddGram(forms[i], weight * inverseLength[forms[i]]);
+            scores.AddGrams(
+                forms.AsSpan(starts[gram], starts[gram + 1] - starts[gram]),
+                weight,
+                inverseLength
+            );
         }
     }
 
@@ -57,10 +63,33 @@ internal sealed class GramPostings
         for (var form = 0; form < folded.Count; form++)
         {
             CharacterGrams.Of(folded[form], bits, grams);
-            inverseLength[form] = InverseLength(grams);
             foreach (var gram in grams)
                 forms[next[gram]++] = form;
         }
+    }
+
+    private float[] Rarity(int[] groups)
+    {
+        var all = groups.Length == 0 ? 0 : groups.Max() + 1;
+        var seenAt = new int[all];
+        var present = groups.Distinct().Count();
+        var result = new float[1 << bits];
+        for (var gram = 0; gram < result.Length; gram++)
+        {
+            var distinct = 0;
+            for (var i = starts[gram]; i < starts[gram + 1]; i++)
+            {
+                var group = groups[forms[i]];
+                if (seenAt[group] == gram + 1)
+                    continue;
+                seenAt[group] = gram + 1;
+                distinct++;
+            }
+
+            result[gram] = MathF.Max(Least, MathF.Log((present + 1f) / (distinct + 0.5f)));
+        }
+
+        return result;
     }
 
     private float InverseLength(List<int> grams)

@@ -2,34 +2,49 @@ using CompetenceMatch.Search.Text;
 
 namespace CompetenceMatch.Search.Linking;
 
-/// <summary>The distinct written forms of a vocabulary's labels, and the labels behind each.</summary>
+/// <summary>The distinct written forms of a vocabulary's labels per language, and who is written so.</summary>
 internal sealed class LabelForms
 {
-    private readonly Dictionary<string, int> bySqueezed = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Language, string Squeezed), int> numbers = [];
+    private readonly Dictionary<string, int> languageNumbers = new(StringComparer.Ordinal);
     private readonly List<string> folded = [];
-    private readonly List<string> languages = [];
-    private readonly int[] starts;
+    private readonly List<int> languageOf = [];
+    private readonly int[] labelStarts;
     private readonly int[] labels;
+    private readonly int[] conceptStarts;
+    private readonly int[] forms;
+    private readonly bool[] preferred;
 
     public LabelForms(Vocabulary vocabulary)
     {
         Normal = new string[vocabulary.Labels.Count];
-        var pairs = new List<(int Form, int Label)>(vocabulary.Labels.Count);
-        for (var label = 0; label < vocabulary.Labels.Count; label++)
+        var byForm = new List<(int Form, int Label)>(vocabulary.Labels.Count);
+        for (var label = 0; label < Normal.Length; label++)
         {
             var variants = TitleVariants.OfLabel(vocabulary.Labels[label].Label);
             Normal[label] = variants[0];
+            var language = LanguageNumber(vocabulary.Labels[label].Language);
             foreach (var variant in variants)
-                pairs.Add((FormOf(variant, vocabulary.Labels[label].Language), label));
+                byForm.Add((FormOf(variant, language), label));
         }
 
-        pairs.Sort();
-        labels = pairs.Select(p => p.Label).ToArray();
-        starts = new int[folded.Count + 1];
-        foreach (var (form, _) in pairs)
-            starts[form + 1]++;
-        for (var i = 1; i < starts.Length; i++)
-            starts[i] += starts[i - 1];
+        Languages = languageNumbers.Keys.ToArray();
+        byForm.Sort();
+        labels = byForm.Select(p => p.Label).ToArray();
+        labelStarts = Starts(byForm.Select(p => p.Form), folded.Count);
+        var byConcept = byForm
+            .Select(p => (Concept: vocabulary.ConceptOfLabel[p.Label], p.Form))
+            .Distinct()
+            .OrderBy(p => (p.Concept, languageOf[p.Form], p.Form))
+            .ToArray();
+        forms = byConcept.Select(p => p.Form).ToArray();
+        conceptStarts = Starts(byConcept.Select(p => p.Concept), vocabulary.Concepts.Count);
+        FirstConcept = new int[folded.Count];
+        preferred = new bool[forms.Length];
+        foreach (var (form, label) in Enumerable.Reverse(byForm))
+            FirstConcept[form] = vocabulary.ConceptOfLabel[label];
+        for (var concept = 0; concept < vocabulary.Concepts.Count; concept++)
+            MarkPreferred(vocabulary, concept);
     }
 
     public int Count => folded.Count;
@@ -37,27 +52,94 @@ internal sealed class LabelForms
     /// <summary>Per form, its folded text.</summary>
     public IReadOnlyList<string> Folded => folded;
 
-    /// <summary>Per form, the language of the label that brought it (for stems).</summary>
-    public IReadOnlyList<string> Languages => languages;
+    /// <summary>The number of a form's language in <see cref="Languages"/>.</summary>
+    public int LanguageOf(int form) => languageOf[form];
+
+    /// <summary>ISO 639-1; empty where the source does not say.</summary>
+    public IReadOnlyList<string> Languages { get; }
 
     /// <summary>Per label, its normalised text.</summary>
     public string[] Normal { get; }
 
+    /// <summary>Per form, the first of the concepts that are called so.</summary>
+    public int[] FirstConcept { get; }
+
+    /// <summary>The number of a language that the vocabulary knows; -1 for another or none.</summary>
+    public int Language(string? code) =>
+        code is null ? -1 : languageNumbers.GetValueOrDefault(LanguageCodes.Plain(code), -1);
+
     /// <summary>The form written like this, spaces and diacritics aside; -1 when none is.</summary>
-    public int Find(string squeezed) => bySqueezed.GetValueOrDefault(squeezed, -1);
+    public int Find(int language, string squeezed) =>
+        numbers.GetValueOrDefault((language, squeezed), -1);
 
     public ReadOnlySpan<int> LabelsOf(int form) =>
-        labels.AsSpan(starts[form], starts[form + 1] - starts[form]);
+        labels.AsSpan(labelStarts[form], labelStarts[form + 1] - labelStarts[form]);
 
-    private int FormOf(string normal, string language)
+    /// <summary>True when the form is the concept's first title in the form's language.</summary>
+    public bool IsPreferred(int form, int concept)
+    {
+        var at = FormsOf(concept).IndexOf(form);
+        return at >= 0 && preferred[conceptStarts[concept] + at];
+    }
+
+    /// <summary>The forms of a concept, those of one language together.</summary>
+    public ReadOnlySpan<int> FormsOf(int concept) =>
+        forms.AsSpan(conceptStarts[concept], conceptStarts[concept + 1] - conceptStarts[concept]);
+
+    /// <param name="language">A number from <see cref="Language"/>; -1 = every language.</param>
+    public ReadOnlySpan<int> FormsOf(int concept, int language)
+    {
+        var all = FormsOf(concept);
+        if (language < 0)
+            return all;
+        var start = 0;
+        while (start < all.Length && languageOf[all[start]] < language)
+            start++;
+        var end = start;
+        while (end < all.Length && languageOf[all[end]] == language)
+            end++;
+        return all[start..end];
+    }
+
+    // The first label of a language is the one its source prefers, unless another is marked as the title.
+    private void MarkPreferred(Vocabulary vocabulary, int concept)
+    {
+        var (start, end) = vocabulary.LabelsOf(concept);
+        var seen = new HashSet<int>();
+        for (var label = start; label < end; label++)
+        {
+            var language = languageNumbers[LanguageCodes.Plain(vocabulary.Labels[label].Language)];
+            if (vocabulary.Labels[label].Kind != "alt" && seen.Add(language))
+                preferred[conceptStarts[concept] + FormsOf(concept).IndexOf(FormOf(Normal[label], language))] = true;
+        }
+    }
+
+    private int LanguageNumber(string language)
+    {
+        var plain = LanguageCodes.Plain(language);
+        languageNumbers.TryAdd(plain, languageNumbers.Count);
+        return languageNumbers[plain];
+    }
+
+    private int FormOf(string normal, int language)
     {
         var text = TextForms.Fold(normal);
-        var squeezed = TextForms.Squeeze(text);
-        if (bySqueezed.TryGetValue(squeezed, out var form))
+        var key = (language, TextForms.Squeeze(text));
+        if (numbers.TryGetValue(key, out var form))
             return form;
-        bySqueezed.Add(squeezed, folded.Count);
+        numbers.Add(key, folded.Count);
         folded.Add(text);
-        languages.Add(language);
+        languageOf.Add(language);
         return folded.Count - 1;
+    }
+
+    private static int[] Starts(IEnumerable<int> sorted, int count)
+    {
+        var starts = new int[count + 1];
+        foreach (var number in sorted)
+            starts[number + 1]++;
+        for (var i = 1; i < starts.Length; i++)
+            starts[i] += starts[i - 1];
+        return starts;
     }
 }

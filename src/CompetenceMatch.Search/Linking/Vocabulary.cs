@@ -20,7 +20,6 @@ public sealed class Vocabulary
         ConceptOfLabel = new int[Labels.Count];
         for (var i = 0; i < Labels.Count; i++)
             starts[(ConceptOfLabel[i] = ordinals[Labels[i].Concept]) + 1] = i + 1;
-        Parents = Concepts.Select((_, c) => ParentOf(c)).ToArray();
     }
 
     /// <summary>Every label, those of one concept together.</summary>
@@ -30,11 +29,6 @@ public sealed class Vocabulary
     public IReadOnlyList<string> Concepts { get; }
 
     internal int[] ConceptOfLabel { get; }
-
-    /// <summary>Per concept a number for its group; the same number = the same group; -1 = none.</summary>
-    internal int[] Parents { get; }
-
-    internal Dictionary<string, int> Groups { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The built-in vocabulary: concepts are STYRK-08 unit groups, groups are minor groups.</summary>
     public static Vocabulary OfOccupations(IEnumerable<OccupationTerm> terms) =>
@@ -84,20 +78,15 @@ public sealed class Vocabulary
         return found;
     }
 
-    /// <summary>The number of the group that this concept is; -1 when it is no group.</summary>
-    internal int GroupNamed(int concept) => Groups.GetValueOrDefault(Concepts[concept], -1);
-
-    private int ParentOf(int concept)
+    /// <summary>The group that the concept's labels name; null at the top.</summary>
+    internal string? ParentOf(int concept)
     {
         for (var i = starts[concept]; i < starts[concept + 1]; i++)
         {
             if (Labels[i].ParentConcept is { Length: > 0 } parent)
-            {
-                Groups.TryAdd(parent, Groups.Count);
-                return Groups[parent];
-            }
+                return parent;
         }
 
-        return -1;
+        return null;
     }
 }

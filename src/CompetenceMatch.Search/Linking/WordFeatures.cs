@@ -15,7 +15,7 @@ internal sealed class WordFeatures
             splitters[language] = new CompoundSplitter(
                 Enumerable
                     .Range(0, forms.Count)
-                    .Where(f => LanguageCodes.Plain(forms.Languages[f]) == language)
+                    .Where(f => forms.Languages[forms.LanguageOf(f)] == language)
                     .SelectMany(f => forms.Folded[f].Split(' ')),
                 language
             );
@@ -37,6 +37,11 @@ internal sealed class WordFeatures
                 continue;
             Add(features, parts.Head, LinkWeights.CompoundPart);
             Add(features, parts.Tail, LinkWeights.CompoundPart);
+            Add(
+                features,
+                StemKey(parts.Head, language),
+                LinkWeights.CompoundPart * LinkWeights.Stem
+            );
             Add(
                 features,
                 StemKey(parts.Tail, language),

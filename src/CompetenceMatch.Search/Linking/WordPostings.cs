@@ -18,7 +18,7 @@ internal sealed class WordPostings
             foreach (
                 var (key, weight) in features.Of(
                     labelForms.Folded[form],
-                    labelForms.Languages[form]
+                    labelForms.Languages[labelForms.LanguageOf(form)]
                 )
             )
             {
@@ -59,10 +59,19 @@ internal sealed class WordPostings
             if (!ids.TryGetValue(key, out var id))
                 continue;
             var own = weight * rarity[id] * inverse;
-            for (var i = starts[id]; i < starts[id + 1]; i++)
-                scores.AddWord(forms[i], own * weights[i]);
+            var (start, count) = (starts[id], starts[id + 1] - starts[id]);
+            scores.AddWords(forms.AsSpan(start, count), own, weights.AsSpan(start, count));
         }
     }
+
+    /// <summary>The number of a word, stem or part; -1 when no label has it.</summary>
+    public int Find(string key) => ids.GetValueOrDefault(key, -1);
+
+    public float RarityOf(int word) => rarity[word];
+
+    /// <summary>The forms that hold a word.</summary>
+    public ReadOnlySpan<int> FormsOf(int word) =>
+        forms.AsSpan(starts[word], starts[word + 1] - starts[word]);
 
     private float[] Normalised(List<(int Word, int Form, float Weight)> entries, int count)
     {

@@ -51,6 +51,16 @@ internal sealed record AnalysisRow(string File, int Number, string[] Columns, st
             ? cell[0] - '0'
             : throw Wrong(column, $"\"{this[column]}\" is not a number from 1 to 9");
 
+    public float Decimal(string column) =>
+        float.TryParse(
+            this[column],
+            NumberStyles.Float,
+            CultureInfo.InvariantCulture,
+            out var number
+        ) && float.IsFinite(number)
+            ? number
+            : throw Wrong(column, $"\"{this[column]}\" is not a number");
+
     /// <summary>Where a row comes from and the day it was looked at.</summary>
     public void CheckOrigin()
     {

@@ -1,0 +1,85 @@
+using System.Runtime.InteropServices;
+
+namespace CompetenceMatch.Search.Linking;
+
+/// <summary>The evidence of one query per concept, each looked up once.</summary>
+internal sealed class EvidenceTable(
+    TitleQuery query,
+    FormScores scores,
+    Vocabulary vocabulary,
+    LabelForms forms
+)
+{
+    private readonly Dictionary<int, ConceptEvidence> known = [];
+    private readonly Dictionary<int, float> others = [];
+
+    /// <summary>A form of another language than the query's, and how like the query it is.</summary>
+    public void AddOther(int form, float score)
+    {
+        foreach (var label in forms.LabelsOf(form))
+        {
+            ref var best = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                others,
+                vocabulary.ConceptOfLabel[label],
+                out _
+            );
+            best = Math.Max(best, score);
+        }
+    }
+
+    /// <param name="node">A concept; a parent without labels, or -1, has no evidence.</param>
+    public ConceptEvidence Of(int node)
+    {
+        if (node < 0 || node >= vocabulary.Concepts.Count)
+            return new ConceptEvidence();
+        ref var evidence = ref CollectionsMarshal.GetValueRefOrAddDefault(
+            known,
+            node,
+            out var exists
+        );
+        if (!exists)
+            evidence = Look(node);
+        return evidence;
+    }
+
+    private ConceptEvidence Look(int concept)
+    {
+        var evidence = new ConceptEvidence { OtherFused = others.GetValueOrDefault(concept) };
+        var own = forms.FormsOf(concept, query.OwnLanguage);
+        var sum = 0f;
+        foreach (var form in own)
+        {
+            sum += scores.Gram(form);
+            evidence.Gram = Math.Max(evidence.Gram, scores.Gram(form));
+            var fused = scores.Fused(form);
+            if (fused <= evidence.Fused)
+                continue;
+            evidence.Fused = fused;
+            evidence.Form = form;
+        }
+
+        evidence.GramMean = own.Length == 0 ? 0 : sum / own.Length;
+        foreach (var (form, whole) in query.Equal)
+            AddEqual(ref evidence, concept, form, whole);
+        return evidence;
+    }
+
+    private void AddEqual(ref ConceptEvidence evidence, int concept, int form, bool whole)
+    {
+        foreach (var label in forms.LabelsOf(form))
+        {
+            if (vocabulary.ConceptOfLabel[label] != concept)
+                continue;
+            if (!query.IsOwn(form, forms))
+            {
+                evidence.OtherSame |= whole;
+                continue;
+            }
+
+            evidence.SamePart |= !whole;
+            evidence.SameFolded |= whole;
+            evidence.PreferredSame |= whole && forms.IsPreferred(form, concept);
+            evidence.Same |= whole && forms.Normal[label] == query.Normal;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using CompetenceMatch.Search.Text;
+
+namespace CompetenceMatch.Search.Linking;
+
+/// <summary>A weight per feature, one for occupations and one for groups; docs/linking.md says how they were fitted.</summary>
+internal sealed class LinkModel
+{
+    private const string Table = "link_weights.tsv";
+    private static readonly string[] Columns = ["feature", "occupations", "groups", "meaning"];
+    private static readonly Lazy<LinkModel> Built = new(() => Read(AnalysisTables.Embedded(Table)));
+    private readonly float[] occupations;
+    private readonly float[] groups;
+
+    public LinkModel(float[] occupations, float[] groups)
+    {
+        this.occupations = occupations;
+        this.groups = groups;
+    }
+
+    /// <summary>The weights of the table in this assembly.</summary>
+    public static LinkModel Fitted => Built.Value;
+
+    /// <summary>Higher is likelier; only differences within one query mean something.</summary>
+    public float Score(FeatureRow row)
+    {
+        var weights = row.IsGroup ? groups : occupations;
+        var sum = 0f;
+        for (var i = 0; i < weights.Length; i++)
+            sum += weights[i] * row.Values[i];
+        return sum;
+    }
+
+    /// <exception cref="AnalysisTableException">The table is wrong; the message says where.</exception>
+    internal static LinkModel Read(string text)
+    {
+        var occupations = new float[FeatureRow.Width];
+        var groups = new float[FeatureRow.Width];
+        var missing = Enum.GetNames<LinkFeature>().ToHashSet(StringComparer.Ordinal);
+        foreach (var row in AnalysisRow.Parse(Table, text, Columns))
+        {
+            if (!missing.Remove(row["feature"]))
+                throw row.Wrong("feature", $"\"{row["feature"]}\" is no feature, or stands twice");
+            var feature = (int)Enum.Parse<LinkFeature>(row["feature"]);
+            occupations[feature] = row.Decimal("occupations");
+            groups[feature] = row.Decimal("groups");
+            row.Filled("meaning");
+        }
+
+        return missing.Count == 0
+            ? new LinkModel(occupations, groups)
+            : throw new AnalysisTableException(Table, 0, "feature", $"{missing.First()} is missing");
+    }
+}
