@@ -16,7 +16,10 @@ internal struct ConceptEvidence
     /// <summary>The form of the query's language most like it; -1 = none is.</summary>
     public int Form;
 
-    public ConceptEvidence() => Form = -1;
+    /// <summary>The form of another language most like it; -1 = none is.</summary>
+    public int OtherForm;
+
+    public ConceptEvidence() => Form = OtherForm = -1;
 
     public readonly bool IsSame => Same || SameFolded || SamePart;
 }

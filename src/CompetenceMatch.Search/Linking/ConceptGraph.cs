@@ -53,6 +53,9 @@ internal sealed class ConceptGraph
     /// <summary>A group is what others name as their parent.</summary>
     public bool IsGroup(int node) => starts[node + 1] > starts[node];
 
+    /// <summary>The node itself where it is a group, else its parent; -1 = none.</summary>
+    public int GroupOf(int node) => IsGroup(node) ? node : Parent[node];
+
     /// <summary>A group of groups alone.</summary>
     public bool IsUpper(int node)
     {

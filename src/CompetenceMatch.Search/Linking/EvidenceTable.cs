@@ -11,19 +11,16 @@ internal sealed class EvidenceTable(
 )
 {
     private readonly Dictionary<int, ConceptEvidence> known = [];
-    private readonly Dictionary<int, float> others = [];
+    private readonly Dictionary<int, (int Form, float Score)> others = [];
 
     /// <summary>A form of another language than the query's, and how like the query it is.</summary>
     public void AddOther(int form, float score)
     {
         foreach (var label in forms.LabelsOf(form))
         {
-            ref var best = ref CollectionsMarshal.GetValueRefOrAddDefault(
-                others,
-                vocabulary.ConceptOfLabel[label],
-                out _
-            );
-            best = Math.Max(best, score);
+            var concept = vocabulary.ConceptOfLabel[label];
+            if (!others.TryGetValue(concept, out var best) || score > best.Score)
+                others[concept] = (form, score);
         }
     }
 
@@ -44,7 +41,9 @@ internal sealed class EvidenceTable(
 
     private ConceptEvidence Look(int concept)
     {
-        var evidence = new ConceptEvidence { OtherFused = others.GetValueOrDefault(concept) };
+        var evidence = new ConceptEvidence();
+        if (others.TryGetValue(concept, out var other))
+            (evidence.OtherForm, evidence.OtherFused) = other;
         var own = forms.FormsOf(concept, query.OwnLanguage);
         var sum = 0f;
         foreach (var form in own)

@@ -7,6 +7,8 @@ internal sealed class GramPostings
 {
     // A piece that every group shares still counts a little.
     private const float Least = 0.01f;
+    // The commonest pieces of a query, up to this share of its length, say little and cost most.
+    private const float Skipped = 0.05f;
     private readonly int bits;
     private readonly int[] starts;
     private readonly int[] forms;
@@ -45,10 +47,15 @@ internal sealed class GramPostings
     {
         var grams = scores.Grams;
         CharacterGrams.Of(folded, bits, grams);
+        grams.Sort((a, b) => rarity[a].CompareTo(rarity[b]));
         var length = InverseLength(grams);
+        var skipped = 0f;
         foreach (var gram in grams)
         {
             var weight = rarity[gram] * rarity[gram] * length;
+            skipped += weight * length;
+            if (skipped < Skipped)
+                continue;
             scores.AddGrams(
                 forms.AsSpan(starts[gram], starts[gram + 1] - starts[gram]),
                 weight,

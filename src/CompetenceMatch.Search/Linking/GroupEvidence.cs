@@ -41,21 +41,39 @@ internal sealed class GroupEvidence
 
     public void Count(TitleQuery query, WordPostings postings, LabelForms forms)
     {
-        var uses = new Dictionary<int, float>();
+        var uses = new int[graph.Count];
+        var met = new List<int>();
         foreach (var (stem, (_, part)) in query.Stems)
         {
-            uses.Clear();
             foreach (var form in postings.FormsOf(stem))
             {
-                if (query.IsOwn(form, forms))
-                    Above(forms.FirstConcept[form], 1, uses);
+                if (!query.IsOwn(form, forms))
+                    continue;
+                var group = graph.GroupOf(forms.FirstConcept[form]);
+                if (group >= 0 && uses[group]++ == 0)
+                    met.Add(group);
             }
 
-            foreach (var (group, count) in uses)
-                Add(words, group, postings.RarityOf(stem) * part * (count / (count + Saturation)));
+            AddUses(uses, met, postings.RarityOf(stem) * part);
+            met.Clear();
         }
 
         mostWords = words.Count == 0 ? 0 : words.Values.Max();
+    }
+
+    private void AddUses(int[] uses, List<int> met, float weight)
+    {
+        var above = new Dictionary<int, float>();
+        foreach (var group in met)
+        {
+            Add(words, group, weight * (uses[group] / (uses[group] + Saturation)));
+            if (graph.Parent[group] >= 0)
+                Add(above, graph.Parent[group], uses[group]);
+            uses[group] = 0;
+        }
+
+        foreach (var (group, count) in above)
+            Add(words, group, weight * (count / (count + Saturation)));
     }
 
     private void Above(int concept, float amount, Dictionary<int, float> into)

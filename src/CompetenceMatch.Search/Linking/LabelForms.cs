@@ -9,6 +9,7 @@ internal sealed class LabelForms
     private readonly Dictionary<string, int> languageNumbers = new(StringComparer.Ordinal);
     private readonly List<string> folded = [];
     private readonly List<int> languageOf = [];
+    private readonly short[] languages;
     private readonly int[] labelStarts;
     private readonly int[] labels;
     private readonly int[] conceptStarts;
@@ -29,6 +30,7 @@ internal sealed class LabelForms
         }
 
         Languages = languageNumbers.Keys.ToArray();
+        languages = languageOf.Select(l => (short)l).ToArray();
         byForm.Sort();
         labels = byForm.Select(p => p.Label).ToArray();
         labelStarts = Starts(byForm.Select(p => p.Form), folded.Count);
@@ -53,7 +55,7 @@ internal sealed class LabelForms
     public IReadOnlyList<string> Folded => folded;
 
     /// <summary>The number of a form's language in <see cref="Languages"/>.</summary>
-    public int LanguageOf(int form) => languageOf[form];
+    public int LanguageOf(int form) => languages[form];
 
     /// <summary>ISO 639-1; empty where the source does not say.</summary>
     public IReadOnlyList<string> Languages { get; }
@@ -124,6 +126,8 @@ internal sealed class LabelForms
     private int FormOf(string normal, int language)
     {
         var text = TextForms.Fold(normal);
+        if (text == normal)
+            text = normal;
         var key = (language, TextForms.Squeeze(text));
         if (numbers.TryGetValue(key, out var form))
             return form;

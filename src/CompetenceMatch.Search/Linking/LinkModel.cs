@@ -30,6 +30,16 @@ internal sealed class LinkModel
         return sum;
     }
 
+    /// <summary>The weights of a feature, for the table.</summary>
+    internal (float Occupations, float Groups) Of(LinkFeature feature) =>
+        (occupations[(int)feature], groups[(int)feature]);
+
+    /// <summary>What the shipped table says a feature is.</summary>
+    internal static string Meaning(LinkFeature feature) =>
+        AnalysisRow
+            .Parse(Table, AnalysisTables.Embedded(Table), Columns)
+            .First(row => row["feature"] == feature.ToString())["meaning"];
+
     /// <exception cref="AnalysisTableException">The table is wrong; the message says where.</exception>
     internal static LinkModel Read(string text)
     {

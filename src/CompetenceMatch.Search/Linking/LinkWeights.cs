@@ -1,6 +1,6 @@
 namespace CompetenceMatch.Search.Linking;
 
-/// <summary>The fixed numbers of the linker; docs/linking.md says what each is for.</summary>
+/// <summary>The fixed numbers of the rules; docs/linking.md says what each is for.</summary>
 internal static class LinkWeights
 {
     public const float Grams = 0.62f;
@@ -10,6 +10,9 @@ internal static class LinkWeights
     public const float NearCeiling = 0.93f;
     public const float Same = 1f;
     public const float SameFolded = 0.97f;
+
+    /// <summary>One side of "kokk/servitør" equals a label.</summary>
+    public const float SamePart = 0.96f;
 
     /// <summary>Every word of the label stands in the text, plus a share for how much of it that is.</summary>
     public const float Covered = 0.66f;
@@ -32,10 +35,4 @@ internal static class LinkWeights
     public const float OtherLanguage = 0.94f;
     public const float OtherLanguageUnasked = 0.985f;
     public const float NotPreferred = 0.995f;
-
-    public const float SecondLabel = 0.12f;
-    public const float Group = 0.06f;
-
-    /// <summary>Forms looked at closely after the postings have spoken.</summary>
-    public const int Reranked = 300;
 }

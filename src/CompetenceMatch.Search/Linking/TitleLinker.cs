@@ -1,7 +1,112 @@
+using CompetenceMatch.Core.Matching;
+
 namespace CompetenceMatch.Search.Linking;
-public sealed class TitleLinker(Vocabulary vocabulary)
+
+/// <summary>Turns a title in anyone's words into ranked concepts of a vocabulary. Immutable, thread-safe.</summary>
+public sealed class TitleLinker
 {
+    /// <summary>Answers from this score on are used without asking; below it there is no good answer.</summary>
     public const double Confident = 0.62;
-    public Vocabulary Vocabulary { get; } = vocabulary;
-    public IReadOnlyList<LinkedTitle> Link(string text, string? language = null, int top = 10, string? answerLanguage = null) => [];
+
+    private const double Step = 1e-6;
+    private readonly Candidates candidates;
+    private readonly LinkModel model;
+
+    public TitleLinker(Vocabulary vocabulary)
+        : this(vocabulary, LinkModel.Fitted) { }
+
+    internal TitleLinker(Vocabulary vocabulary, LinkModel model)
+    {
+        Vocabulary = vocabulary;
+        this.model = model;
+        Forms = new LabelForms(vocabulary);
+        candidates = new Candidates(vocabulary, Forms);
+    }
+
+    public Vocabulary Vocabulary { get; }
+
+    internal LabelForms Forms { get; }
+
+    /// <summary>The concepts a text may mean, best first; the same call always gives the same answers.</summary>
+    /// <param name="language">ISO 639-1 of the text; null = unknown, every language counts alike.</param>
+    /// <param name="answerLanguage">Only concepts with a label in it are answers; other labels are evidence.</param>
+    public IReadOnlyList<LinkedTitle> Link(
+        string text,
+        string? language = null,
+        int top = 10,
+        string? answerLanguage = null
+    )
+    {
+        var query = candidates.Read(text, language);
+        if (query.Readings.Count == 0)
+            return [];
+        var found = candidates.Of(query);
+        var ranked = found
+            .Rows.Select(row => (Row: row, Score: model.Score(row)))
+            .OrderByDescending(r => r.Score)
+            .ThenBy(r => r.Row.Concept)
+            .Select(r => r.Row);
+        var rules = new LinkRules(query, found.Features, Vocabulary, Forms, language);
+        return Answers(ranked, rules, top, answerLanguage);
+    }
+
+    /// <summary>What is known of each candidate of a text, for the fit of the weights.</summary>
+    internal List<FeatureRow> Features(string text, string? language) =>
+        candidates.Read(text, language) is { Readings.Count: > 0 } query
+            ? candidates.Of(query).Rows
+            : [];
+
+    internal bool IsGroup(string concept) => candidates.IsGroup(concept);
+
+    private List<LinkedTitle> Answers(
+        IEnumerable<FeatureRow> ranked,
+        LinkRules rules,
+        int top,
+        string? answerLanguage
+    )
+    {
+        var answers = new List<LinkedTitle>();
+        var above = 1 + Step;
+        foreach (var row in ranked)
+        {
+            if (answers.Count >= top)
+                break;
+            var reason = rules.Of(row) ?? new LinkReason(0, "link.group", -1);
+            if (Shown(row.Concept, reason.Label, answerLanguage) is not { } shown)
+                continue;
+            // The order is the model's; the score says how well the words fit, and never rises again.
+            var least = (top - answers.Count) * Step;
+            above = Math.Round(Math.Max(least, Math.Min(reason.Strength, above - Step)), 6);
+            answers.Add(Answer(shown, above, reason));
+        }
+
+        return answers;
+    }
+
+    private LinkedTitle Answer(VocabularyLabel shown, double score, LinkReason reason)
+    {
+        var evidence = reason.Label < 0 ? shown : Vocabulary.Labels[reason.Label];
+        return new LinkedTitle(
+            shown.Concept,
+            score,
+            shown.Label,
+            shown.Language,
+            new Because(reason.Rule, evidence.Label)
+        )
+        {
+            LabelId = shown.Id,
+            EvidenceLanguage = evidence.Language,
+            Evidence = reason.Label,
+        };
+    }
+
+    private VocabularyLabel? Shown(int concept, int evidence, string? answerLanguage)
+    {
+        var best = evidence < 0 ? null : Vocabulary.Labels[evidence];
+        if (answerLanguage is null)
+            return best ?? Vocabulary.Labels[Vocabulary.LabelsOf(concept).Start];
+        return best is not null && LanguageCodes.Same(best.Language, answerLanguage)
+            ? best
+            : Vocabulary.Preferred(concept, answerLanguage);
+    }
 }
