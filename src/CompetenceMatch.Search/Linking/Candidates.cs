@@ -42,7 +42,7 @@ internal sealed class Candidates
         var groups = new GroupEvidence(graph);
         groups.Vote(own, forms);
         groups.Count(query, words, forms);
-        var rows = new FeatureRows(query, evidence, groups, graph, forms, parts, words);
+        var rows = new FeatureRows(query, scores, evidence, groups, graph, forms, parts, words);
         var chosen = Chosen(own.Concat(others).Select(f => f.Form).Concat(query.Equal.Keys));
         Expand(chosen, groups);
         return new CandidateRows(rows, rows.Of(chosen));

@@ -44,11 +44,8 @@ internal sealed class EvidenceTable(
         var evidence = new ConceptEvidence();
         if (others.TryGetValue(concept, out var other))
             (evidence.OtherForm, evidence.OtherFused) = other;
-        var own = forms.FormsOf(concept, query.OwnLanguage);
-        var sum = 0f;
-        foreach (var form in own)
+        foreach (var form in forms.FormsOf(concept, query.OwnLanguage))
         {
-            sum += scores.Gram(form);
             evidence.Gram = Math.Max(evidence.Gram, scores.Gram(form));
             var fused = scores.Fused(form);
             if (fused <= evidence.Fused)
@@ -57,10 +54,19 @@ internal sealed class EvidenceTable(
             evidence.Form = form;
         }
 
-        evidence.GramMean = own.Length == 0 ? 0 : sum / own.Length;
+        if (evidence.Form >= 0)
+            evidence.GramMean = MeanGram(forms.FormsOf(concept, forms.LanguageOf(evidence.Form)));
         foreach (var (form, whole) in query.Equal)
             AddEqual(ref evidence, concept, form, whole);
         return evidence;
+    }
+
+    private float MeanGram(ReadOnlySpan<int> ofOneLanguage)
+    {
+        var sum = 0f;
+        foreach (var form in ofOneLanguage)
+            sum += scores.Gram(form);
+        return sum / ofOneLanguage.Length;
     }
 
     private void AddEqual(ref ConceptEvidence evidence, int concept, int form, bool whole)

@@ -3,6 +3,7 @@ namespace CompetenceMatch.Search.Linking;
 /// <summary>Says of every candidate what is known: itself, its relatives in the hierarchy, and how it stands among the others.</summary>
 internal sealed class FeatureRows(
     TitleQuery query,
+    FormScores scores,
     EvidenceTable evidence,
     GroupEvidence groups,
     ConceptGraph graph,
@@ -59,6 +60,8 @@ internal sealed class FeatureRows(
         var any = 0u;
         foreach (var form in forms.FormsOf(row.Concept, query.OwnLanguage))
         {
+            if (!scores.SharesWord(form))
+                continue;
             foreach (var part in parts.Of(form))
             {
                 if (query.Stems.TryGetValue(part, out var found))

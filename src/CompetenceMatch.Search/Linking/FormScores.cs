@@ -42,6 +42,8 @@ internal sealed class FormScores
 
     public float Gram(int form) => bestGram[form];
 
+    public bool SharesWord(int form) => bestWord[form] > 0;
+
     public float Fused(int form) =>
         (LinkWeights.Grams * bestGram[form]) + (LinkWeights.Words * bestWord[form]);
 
