@@ -46,7 +46,7 @@ internal static class Ablation
             "+ doubt about every occupation",
             [LinkFeature.Doubt, LinkFeature.VoteInDoubt, LinkFeature.WordsInDoubt]
         ),
-        ("+ other languages of the concept", [LinkFeature.OtherSame, LinkFeature.OtherFused]),
+        ("+ other languages of the concept", [LinkFeature.OtherSame, LinkFeature.OtherFused, LinkFeature.OtherInDoubt]),
     ];
 
     public static void Write(IReadOnlyList<DevelopmentSet> sets, TextWriter output)
@@ -63,6 +63,12 @@ internal static class Ablation
             $"| found at all | {string.Join(" | ", sets.Select(s => Text(s.Recall)))} |"
         );
     }
+
+    /// <summary>Every feature, each language judged by the other two.</summary>
+    public static void WriteLast(IReadOnlyList<DevelopmentSet> sets, TextWriter output) =>
+        output.WriteLine(
+            string.Join("  ", sets.Select(s => s.Name).Zip(Judge(sets, []), (n, r) => $"{n} {r}"))
+        );
 
     private static IEnumerable<string> Judge(
         IReadOnlyList<DevelopmentSet> sets,

@@ -12,6 +12,9 @@ return args switch
     ["ablation", var folder] => Done(() =>
         Ablation.Write(DevelopmentSets.Load(folder), Console.Out)
     ),
+    ["judge", var folder] => Done(() =>
+        Ablation.WriteLast(DevelopmentSets.Load(folder), Console.Out)
+    ),
     ["measure", var labels, var queries] => Done(() =>
         Measure.Write(labels, queries, Console.Out)
     ),
@@ -27,7 +30,7 @@ static int Done(Action work)
 static int Usage()
 {
     Console.Error.WriteLine(
-        "fit FOLDER | ablation FOLDER | measure LABELS.tsv QUERIES.tsv\n"
+        "fit FOLDER | ablation FOLDER | judge FOLDER | measure LABELS.tsv QUERIES.tsv\n"
             + "FOLDER holds the development sets: da, sv and en, each with queries.tsv, labels.tsv and gold.tsv"
     );
     return 2;

@@ -61,12 +61,21 @@ internal sealed class EvidenceTable(
         return evidence;
     }
 
+    // The mean of the best three: a concept with many labels has many that are beside the point.
     private float MeanGram(ReadOnlySpan<int> ofOneLanguage)
     {
-        var sum = 0f;
+        Span<float> best = [0, 0, 0];
         foreach (var form in ofOneLanguage)
-            sum += scores.Gram(form);
-        return sum / ofOneLanguage.Length;
+        {
+            var gram = scores.Gram(form);
+            for (var i = 0; i < best.Length; i++)
+            {
+                if (gram > best[i])
+                    (best[i], gram) = (gram, best[i]);
+            }
+        }
+
+        return (best[0] + best[1] + best[2]) / Math.Min(best.Length, ofOneLanguage.Length);
     }
 
     private void AddEqual(ref ConceptEvidence evidence, int concept, int form, bool whole)

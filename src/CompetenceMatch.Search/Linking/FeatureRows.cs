@@ -48,6 +48,7 @@ internal sealed class FeatureRows(
         values[(int)LinkFeature.Fused] = own.Fused;
         values[(int)LinkFeature.OtherFused] = own.OtherFused;
         values[(int)LinkFeature.Doubt] = doubt;
+        values[(int)LinkFeature.OtherInDoubt] = doubt * own.OtherFused;
         values[(int)LinkFeature.Bias] = 1;
         values[(int)LinkFeature.UpperGroup] = One(row.IsGroup && graph.IsUpper(row.Concept));
         FillCovered(row);

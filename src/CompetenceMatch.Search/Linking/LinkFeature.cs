@@ -28,6 +28,7 @@ internal enum LinkFeature
     Doubt,
     VoteInDoubt,
     WordsInDoubt,
+    OtherInDoubt,
     Bias,
     UpperGroup,
 }
