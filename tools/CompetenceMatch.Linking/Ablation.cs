@@ -25,6 +25,7 @@ internal static class Ablation
             [
                 LinkFeature.QueryCovered,
                 LinkFeature.LabelCovered,
+                LinkFeature.WholeLabel,
                 LinkFeature.AllLabelsCovered,
                 LinkFeature.GramMean,
             ]

@@ -1,3 +1,4 @@
+using CompetenceMatch.ReferenceData;
 using CompetenceMatch.Search.Linking;
 
 namespace CompetenceMatch.Linking;
@@ -19,6 +20,9 @@ internal sealed class DevelopmentSet
 
     public List<LabelledTitle> Titles { get; }
 
+    /// <summary>How much the set counts in a fit: what people write counts more than what registers list.</summary>
+    public int Weight { get; private init; } = 1;
+
     public double Recall => Titles.Count(t => t.Right >= 0) / (double)Titles.Count;
 
     /// <param name="folder">The folder of the sets; each holds queries.tsv, labels.tsv and gold.tsv.</param>
@@ -37,26 +41,37 @@ internal sealed class DevelopmentSet
             .GroupBy(row => (row[2], row[3]))
             .SelectMany(concept => concept.Take(most))
             .Select(row => new VocabularyLabel(row[2], row[3], "title", row[1], Parent(row), row[0]));
-        var vocabulary = new Vocabulary(labels);
-        var linker = new TitleLinker(vocabulary);
+        var linker = new TitleLinker(new Vocabulary(labels));
         var right = Right(folder, source);
-        var titles = new List<LabelledTitle>();
-        foreach (var query in Rows(folder, source, "queries.tsv"))
-        {
-            var rows = linker.Features(query[1], query[2]);
-            var concept = right[query[0]];
-            titles.Add(
-                new LabelledTitle(
-                    query[1],
-                    rows,
-                    rows.FindIndex(r => vocabulary.Concepts[r.Concept] == concept),
-                    linker.IsGroup(concept)
-                )
-            );
-        }
-
         var name = source + (labelSets.Length > 1 ? "+" : "") + (most < 100 ? $"~{most}" : "");
-        return new DevelopmentSet(name, source, titles);
+        var titles = Rows(folder, source, "queries.tsv")
+            .Select(query => Labelled(linker, query[1], query[2], right[query[0]]));
+        return new DevelopmentSet(name, source, titles.ToList());
+    }
+
+    /// <summary>Everyday titles against the built-in vocabulary: the rows of the relevance tests that are not held out.</summary>
+    /// <param name="folder">The folder of the relevance tests.</param>
+    /// <param name="languages">Those of the title sets that judge the result stay out.</param>
+    public static DevelopmentSet Everyday(string folder, IEnumerable<string> languages)
+    {
+        var linker = new TitleLinker(Vocabulary.OfOccupations(ReferenceTables.Load().Terms));
+        var titles = languages
+            .SelectMany(language => Rows(folder, "", $"{language}.tsv"))
+            .Where(row => row[2] is "first" or "top5" && row[4] == "seen")
+            .Select(row => Labelled(linker, row[0], row[1], row[3].Split(';')[0]));
+        return new DevelopmentSet("everyday", "everyday", titles.ToList()) { Weight = 4 };
+    }
+
+    private static LabelledTitle Labelled(
+        TitleLinker linker,
+        string title,
+        string language,
+        string concept
+    )
+    {
+        var rows = linker.Features(title, language);
+        var right = rows.FindIndex(r => linker.Vocabulary.Concepts[r.Concept] == concept);
+        return new LabelledTitle(rows, right);
     }
 
     public double MeanReciprocalRank(LinkModel model) =>

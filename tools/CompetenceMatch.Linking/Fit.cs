@@ -22,7 +22,7 @@ internal static class Fit
         LinkFeature.Doubt,
     ];
 
-    /// <param name="sets">Each counts the same, however many titles it has.</param>
+    /// <param name="sets">Each counts by its weight, however many titles it has.</param>
     /// <param name="without">Features left out.</param>
     public static LinkModel Of(
         IReadOnlyList<DevelopmentSet> sets,
@@ -30,11 +30,12 @@ internal static class Fit
     )
     {
         var titles = sets.Select(Sample).ToArray();
+        var shares = sets.Select(s => (double)s.Weight / sets.Sum(x => x.Weight)).ToArray();
         var weights = new float[2 * Width];
         var (mean, square) = (new double[2 * Width], new double[2 * Width]);
         for (var step = 1; step <= Steps; step++)
         {
-            var gradient = Gradient(titles, weights);
+            var gradient = Gradient(titles, shares, weights);
             var rate = Rate * Math.Min(1, 3.0 * (Steps - step + 1) / Steps);
             for (var i = 0; i < weights.Length; i++)
             {
@@ -84,7 +85,7 @@ internal static class Fit
     private static float Likely(FeatureRow row) =>
         row[LinkFeature.Fused] + row[LinkFeature.VoteInDoubt] + (0.5f * row[LinkFeature.ParentFused]);
 
-    private static double[] Gradient(LabelledTitle[][] sets, float[] weights)
+    private static double[] Gradient(LabelledTitle[][] sets, double[] shares, float[] weights)
     {
         var sums = new double[sets.Length][];
         Parallel.For(
@@ -94,14 +95,14 @@ internal static class Fit
             {
                 sums[set] = new double[weights.Length];
                 foreach (var title in sets[set])
-                    Add(title, weights, sums[set], 1.0 / sets[set].Length);
+                    Add(title, weights, sums[set], shares[set] / sets[set].Length);
             }
         );
         var all = new double[weights.Length];
         foreach (var sum in sums)
         {
             for (var i = 0; i < all.Length; i++)
-                all[i] += sum[i] / sets.Length;
+                all[i] += sum[i];
         }
 
         return all;

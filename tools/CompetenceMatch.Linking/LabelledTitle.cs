@@ -4,13 +4,7 @@ namespace CompetenceMatch.Linking;
 
 /// <summary>A title whose concept is known, with the candidates that the linker found for it.</summary>
 /// <param name="Right">Which of the rows is right; -1 when none is.</param>
-/// <param name="RightIsGroup">The right answer is a group.</param>
-internal sealed record LabelledTitle(
-    string Text,
-    List<FeatureRow> Rows,
-    int Right,
-    bool RightIsGroup
-)
+internal sealed record LabelledTitle(List<FeatureRow> Rows, int Right)
 {
     /// <summary>1 over the place of the right answer among the first hundred; 0 when it is not there.</summary>
     public double ReciprocalRank(LinkModel model)

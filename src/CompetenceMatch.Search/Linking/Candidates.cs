@@ -48,9 +48,6 @@ internal sealed class Candidates
         return new CandidateRows(rows, rows.Of(chosen));
     }
 
-    public bool IsGroup(string concept) =>
-        vocabulary.Find(concept) is var number and >= 0 && graph.IsGroup(number);
-
     private FormScores Score(TitleQuery query)
     {
         var scores = FormScores.Take(forms.Count);

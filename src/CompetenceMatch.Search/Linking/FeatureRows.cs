@@ -81,6 +81,7 @@ internal sealed class FeatureRows(
         var (share, held) = Covered(row.Evidence.Form);
         row.Values[(int)LinkFeature.QueryCovered] = share;
         row.Values[(int)LinkFeature.LabelCovered] = held;
+        row.Values[(int)LinkFeature.WholeLabel] = One(held > 0.99f);
         row.Values[(int)LinkFeature.SameStems] = One(share > 0.99f && held > 0.99f);
     }
 

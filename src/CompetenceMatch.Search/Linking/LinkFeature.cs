@@ -13,6 +13,7 @@ internal enum LinkFeature
     Fused,
     QueryCovered,
     LabelCovered,
+    WholeLabel,
     AllLabelsCovered,
     RankAll,
     RankKind,

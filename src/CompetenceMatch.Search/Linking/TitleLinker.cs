@@ -56,8 +56,6 @@ public sealed class TitleLinker
             ? candidates.Of(query).Rows
             : [];
 
-    internal bool IsGroup(string concept) => candidates.IsGroup(concept);
-
     private List<LinkedTitle> Answers(
         IEnumerable<FeatureRow> ranked,
         LinkRules rules,

@@ -61,9 +61,6 @@ public sealed class Vocabulary
 
     private static bool IsUnitGroup(string code) => code.Length == 4 && code.All(char.IsAsciiDigit);
 
-    /// <summary>The number of a concept; -1 when there is none with this id.</summary>
-    internal int Find(string concept) => ordinals.GetValueOrDefault(concept, -1);
-
     internal (int Start, int End) LabelsOf(int concept) => (starts[concept], starts[concept + 1]);
 
     internal VocabularyLabel? Preferred(int concept, string language)

@@ -133,7 +133,8 @@ public sealed class ReadAdvertTests(ITestOutputHelper output)
 
         CheckSpans(Read(text));
 
-        Stopwatch.GetElapsedTime(start).TotalSeconds.ShouldBeLessThan(2);
+        // No measurement: what blows up takes minutes, a busy machine takes seconds.
+        Stopwatch.GetElapsedTime(start).TotalMinutes.ShouldBeLessThan(1);
     }
 
     [Fact]
