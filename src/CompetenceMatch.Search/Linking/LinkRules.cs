@@ -16,7 +16,7 @@ internal sealed class LinkRules(
     {
         LinkReason? best = null;
         foreach (var (form, whole) in query.Equal)
-            best = Stronger(best, row.Concept, form, Equal(form, whole));
+            best = Stronger(best, row.Concept, form, Equal(whole));
         var own = row.Evidence;
         if (own.Form >= 0)
             best = Stronger(best, row.Concept, own.Form, Like(own.Form, own.Fused));
@@ -48,7 +48,7 @@ internal sealed class LinkRules(
         return best;
     }
 
-    private static (float Strength, string Rule) Equal(int _, bool whole) =>
+    private static (float Strength, string Rule) Equal(bool whole) =>
         (whole ? LinkWeights.SameFolded : LinkWeights.SamePart, "link.sameFolded");
 
     private (float Strength, string Rule) Like(int form, float fused)

@@ -9,6 +9,7 @@ public sealed class TitleLinker
     public const double Confident = 0.62;
 
     private const double Step = 1e-6;
+    private const int Reviewed = 12;
     private readonly Candidates candidates;
     private readonly LinkModel model;
 
@@ -41,13 +42,8 @@ public sealed class TitleLinker
         if (query.Readings.Count == 0)
             return [];
         var found = candidates.Of(query);
-        var ranked = found
-            .Rows.Select(row => (Row: row, Score: model.Score(row)))
-            .OrderByDescending(r => r.Score)
-            .ThenBy(r => r.Row.Concept)
-            .Select(r => r.Row);
         var rules = new LinkRules(query, found.Features, Vocabulary, Forms, language);
-        return Answers(ranked, rules, top, answerLanguage);
+        return Answers(Ranked(found.Rows, rules), top, answerLanguage);
     }
 
     /// <summary>What is known of each candidate of a text, for the fit of the weights.</summary>
@@ -56,23 +52,38 @@ public sealed class TitleLinker
             ? candidates.Of(query).Rows
             : [];
 
+    // The model ranks; among its likeliest the rule by which the words fit has a say, as people see it.
+    private IEnumerable<(int Concept, LinkReason Reason)> Ranked(
+        List<FeatureRow> rows,
+        LinkRules rules
+    )
+    {
+        var ranked = rows.Select(row => (Row: row, Score: model.Score(row)))
+            .OrderByDescending(r => r.Score)
+            .ThenBy(r => r.Row.Concept)
+            .Select(r => (r.Row.Concept, r.Score, Reason: rules.Of(r.Row) ?? LinkReason.Group));
+        var (likeliest, rest) = (ranked.Take(Reviewed).ToArray(), ranked.Skip(Reviewed));
+        return likeliest
+            .OrderByDescending(r => r.Score + (LinkWeights.Rule * r.Reason.Strength))
+            .Concat(rest)
+            .Select(r => (r.Concept, r.Reason));
+    }
+
     private List<LinkedTitle> Answers(
-        IEnumerable<FeatureRow> ranked,
-        LinkRules rules,
+        IEnumerable<(int Concept, LinkReason Reason)> ranked,
         int top,
         string? answerLanguage
     )
     {
         var answers = new List<LinkedTitle>();
         var above = 1 + Step;
-        foreach (var row in ranked)
+        foreach (var (concept, reason) in ranked)
         {
             if (answers.Count >= top)
                 break;
-            var reason = rules.Of(row) ?? new LinkReason(0, "link.group", -1);
-            if (Shown(row.Concept, reason.Label, answerLanguage) is not { } shown)
+            if (Shown(concept, reason.Label, answerLanguage) is not { } shown)
                 continue;
-            // The order is the model's; the score says how well the words fit, and never rises again.
+            // The score says how well the words fit, and never rises again down the list.
             var least = (top - answers.Count) * Step;
             above = Math.Round(Math.Max(least, Math.Min(reason.Strength, above - Step)), 6);
             answers.Add(Answer(shown, above, reason));
