@@ -47,7 +47,10 @@ internal static class Ablation
             "+ doubt about every occupation",
             [LinkFeature.Doubt, LinkFeature.VoteInDoubt, LinkFeature.WordsInDoubt]
         ),
-        ("+ other languages of the concept", [LinkFeature.OtherSame, LinkFeature.OtherFused, LinkFeature.OtherInDoubt]),
+        (
+            "+ other languages of the concept",
+            [LinkFeature.OtherSame, LinkFeature.OtherFused, LinkFeature.OtherInDoubt]
+        ),
     ];
 
     public static void Write(IReadOnlyList<DevelopmentSet> sets, TextWriter output)

@@ -40,7 +40,14 @@ internal sealed class DevelopmentSet
             .SelectMany(set => Rows(folder, set, "labels.tsv"))
             .GroupBy(row => (row[2], row[3]))
             .SelectMany(concept => concept.Take(most))
-            .Select(row => new VocabularyLabel(row[2], row[3], "title", row[1], Parent(row), row[0]));
+            .Select(row => new VocabularyLabel(
+                row[2],
+                row[3],
+                "title",
+                row[1],
+                Parent(row),
+                row[0]
+            ));
         var linker = new TitleLinker(new Vocabulary(labels));
         var right = Right(folder, source);
         var name = source + (labelSets.Length > 1 ? "+" : "") + (most < 100 ? $"~{most}" : "");

@@ -46,7 +46,11 @@ internal static class Fit
                     mean[i]
                     / (1 - Math.Pow(0.9, step))
                     / (Math.Sqrt(square[i] / (1 - Math.Pow(0.99, step))) + 1e-8);
-                weights[i] = Allowed((LinkFeature)(i % Width), weights[i] - (rate * change), without);
+                weights[i] = Allowed(
+                    (LinkFeature)(i % Width),
+                    weights[i] - (rate * change),
+                    without
+                );
             }
         }
 
@@ -83,7 +87,9 @@ internal static class Fit
     }
 
     private static float Likely(FeatureRow row) =>
-        row[LinkFeature.Fused] + row[LinkFeature.VoteInDoubt] + (0.5f * row[LinkFeature.ParentFused]);
+        row[LinkFeature.Fused]
+        + row[LinkFeature.VoteInDoubt]
+        + (0.5f * row[LinkFeature.ParentFused]);
 
     private static double[] Gradient(LabelledTitle[][] sets, double[] shares, float[] weights)
     {

@@ -30,11 +30,21 @@ internal static class Measure
         Times("language known", titles, t => linker.Link(t[1], t[2]), output);
         Times("language unknown", titles, t => linker.Link(t[1]), output);
         var typeahead = new Typeahead(linker);
-        Times("typed", titles, t => typeahead.Suggest(t[1][..Math.Min(6, t[1].Length)], "nb", 7), output);
+        Times(
+            "typed",
+            titles,
+            t => typeahead.Suggest(t[1][..Math.Min(6, t[1].Length)], "nb", 7),
+            output
+        );
         output.WriteLine($"with typeahead {(GC.GetTotalMemory(true) - before) / 1e6:0} MB in all");
     }
 
-    private static void Times(string name, string[][] titles, Action<string[]> act, TextWriter output)
+    private static void Times(
+        string name,
+        string[][] titles,
+        Action<string[]> act,
+        TextWriter output
+    )
     {
         foreach (var title in titles.Take(100))
             act(title);

@@ -15,9 +15,7 @@ return args switch
     ["judge", var folder] => Done(() =>
         Ablation.WriteLast(DevelopmentSets.Load(folder), Console.Out)
     ),
-    ["measure", var labels, var queries] => Done(() =>
-        Measure.Write(labels, queries, Console.Out)
-    ),
+    ["measure", var labels, var queries] => Done(() => Measure.Write(labels, queries, Console.Out)),
     _ => Usage(),
 };
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using CompetenceMatch.Cli.Reading;
+using CompetenceMatch.Cli.Writing;
 using CompetenceMatch.ReferenceData;
 using CompetenceMatch.Search.Linking;
 
@@ -38,7 +40,7 @@ internal static class LinkCommand
         };
         command.SetAction(parsed =>
             Run(
-                around.Output,
+                around,
                 new TitleLinker(Vocabulary(parsed.GetValue(labels))),
                 parsed.GetValue(queries)!,
                 new Wanted(
@@ -51,17 +53,32 @@ internal static class LinkCommand
         return command;
     }
 
-    private static void Run(TextWriter output, TitleLinker linker, string queries, Wanted wanted)
+    private static void Run(Surroundings around, TitleLinker linker, string queries, Wanted wanted)
     {
-        foreach (var row in TsvRows.Read(queries, 2, 3, QueryShape))
+        var rows = TsvRows.Read(queries, 2, 3, QueryShape).ToArray();
+        var progress = new Progress(around, rows.Length);
+        // All cores, and the answers in the order of the questions.
+        var answers = rows.AsParallel().AsOrdered().Select(row => Answers(linker, row, wanted));
+        foreach (var lines in answers)
         {
-            var language = row.ElementAtOrDefault(2) is { Length: > 0 } own ? own : wanted.Language;
-            foreach (var answer in linker.Link(row[1], language, wanted.Top, wanted.AnswerLanguage))
-            {
-                var score = answer.Score.ToString("F6", CultureInfo.InvariantCulture);
-                output.Write($"{row[0]}\t{answer.LabelId ?? answer.Concept}\t{score}\n");
-            }
+            around.Output.Write(lines);
+            progress.Step();
         }
+
+        progress.Done();
+    }
+
+    private static string Answers(TitleLinker linker, string[] row, Wanted wanted)
+    {
+        var language = row.ElementAtOrDefault(2) is { Length: > 0 } own ? own : wanted.Language;
+        var lines = new StringBuilder();
+        foreach (var answer in linker.Link(row[1], language, wanted.Top, wanted.AnswerLanguage))
+        {
+            var id = answer.LabelId ?? answer.Concept;
+            lines.Append(CultureInfo.InvariantCulture, $"{row[0]}\t{id}\t{answer.Score:F6}\n");
+        }
+
+        return lines.ToString();
     }
 
     // With labels nothing else is read: what is measured then is the linker on those labels alone.

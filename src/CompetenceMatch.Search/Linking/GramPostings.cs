@@ -7,6 +7,7 @@ internal sealed class GramPostings
 {
     // A piece that every group shares still counts a little.
     private const float Least = 0.01f;
+
     // The commonest pieces of a query, up to this share of its length, say little and cost most.
     private const float Skipped = 0.05f;
     private readonly int bits;

@@ -112,7 +112,10 @@ internal sealed class LabelForms
         {
             var language = languageNumbers[LanguageCodes.Plain(vocabulary.Labels[label].Language)];
             if (vocabulary.Labels[label].Kind != "alt" && seen.Add(language))
-                preferred[conceptStarts[concept] + FormsOf(concept).IndexOf(FormOf(Normal[label], language))] = true;
+                preferred[
+                    conceptStarts[concept]
+                        + FormsOf(concept).IndexOf(FormOf(Normal[label], language))
+                ] = true;
         }
     }
 

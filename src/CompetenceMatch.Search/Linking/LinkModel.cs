@@ -58,6 +58,11 @@ internal sealed class LinkModel
 
         return missing.Count == 0
             ? new LinkModel(occupations, groups)
-            : throw new AnalysisTableException(Table, 0, "feature", $"{missing.First()} is missing");
+            : throw new AnalysisTableException(
+                Table,
+                0,
+                "feature",
+                $"{missing.First()} is missing"
+            );
     }
 }

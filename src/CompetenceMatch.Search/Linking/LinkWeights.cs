@@ -8,6 +8,7 @@ internal static class LinkWeights
 
     /// <summary>Nothing that only resembles a label scores like one that equals it.</summary>
     public const float NearCeiling = 0.93f;
+
     /// <summary>What a rule that holds fully is worth against the model's scores.</summary>
     public const float Rule = 3f;
     public const float Same = 1f;

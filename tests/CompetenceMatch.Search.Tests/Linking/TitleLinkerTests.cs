@@ -71,4 +71,39 @@ public sealed class TitleLinkerTests
                     && answers.SequenceEqual(linker.Link((text ?? "") + " kokk nurse", null, 100));
             })
             .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_title_that_names_a_group_reaches_the_occupations_in_it()
+    {
+        var answers = Grouped.Link("vaktmestere", "nb").Select(a => a.Concept).ToArray();
+
+        answers.ShouldContain("isco/C5153");
+        answers.ShouldContain("caretaker");
+        answers.ShouldContain("school caretaker");
+    }
+
+    [Fact]
+    public void An_equal_title_comes_before_the_same_word_as_a_second_name() =>
+        Grouped.Link("vaktmester", "nb")[0].Concept.ShouldBe("caretaker");
+
+    [Fact]
+    public void A_label_that_gave_the_answer_says_its_language() =>
+        linker.Link("spawacz", "pl", answerLanguage: "nb")[0].EvidenceLanguage.ShouldBe("pl");
+
+    [Fact]
+    public void A_word_that_is_part_of_a_longer_title_says_so() =>
+        linker.Link("kokk på båt", "nb")[0].Reason.ToString().ShouldBe("link.part(kokk)");
+
+    private static TitleLinker Grouped { get; } =
+        new(
+            new Vocabulary([
+                new("isco/C515", "nb", "title", "Renholdsledere og vaktmestere", null, "g1"),
+                new("isco/C5153", "nb", "title", "Vaktmestere", "isco/C515", "g2"),
+                new("caretaker", "nb", "title", "vaktmester", "isco/C5153", "o1"),
+                new("school caretaker", "nb", "title", "skoleassistent", "isco/C5153", "o2"),
+                new("school caretaker", "nb", "title", "vaktmester", "isco/C5153", "o3"),
+                new("isco/C5120", "nb", "title", "Kokker", "isco/C51", "g3"),
+                new("cook", "nb", "title", "kokk", "isco/C5120", "o4"),
+            ])
+        );
 }
