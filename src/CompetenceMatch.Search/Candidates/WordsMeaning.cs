@@ -1,4 +1,5 @@
 using CompetenceMatch.Core.Occupations;
+using CompetenceMatch.Core.Visibility;
 using CompetenceMatch.Search.Linking;
 
 namespace CompetenceMatch.Search.Candidates;
@@ -20,7 +21,9 @@ public sealed record WordsMeaning(IReadOnlyList<LinkedTitle> Occupations)
     {
         if (string.IsNullOrWhiteSpace(query.Words))
             return new WordsMeaning([]);
-        var linked = linker.Link(query.Words, query.WordsLanguage, Most);
+        // An address that holds a title ("nurse@…") asks for a person, not for an occupation.
+        var words = IdentifierScan.Clean(query.Words);
+        var linked = linker.Link(words, query.WordsLanguage, Most);
         var meant = linked
             .TakeWhile(l => l.IsConfident && l.Score >= linked[0].Score - Beside)
             .ToArray();
