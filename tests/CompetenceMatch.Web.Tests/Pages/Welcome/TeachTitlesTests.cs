@@ -25,6 +25,7 @@ public sealed class TeachTitlesTests(WebApp app) : IClassFixture<WebApp>
                 .UtcDateTime;
             return await database.SaveChangesAsync();
         });
+        await app.CatchUp();
         var visit = await Member();
 
         await visit.Open(List);

@@ -11,7 +11,7 @@ internal static class AdvertPieces
     {
         var pieces = new List<AdvertPiece>();
         var at = 0;
-        foreach (var mark in Apart(Marks(reading)))
+        foreach (var mark in Apart(Marks(reading), reading.Text))
         {
             if (mark.Start > at)
                 pieces.Add(new(reading.Text[at..mark.Start]));
@@ -72,7 +72,7 @@ internal static class AdvertPieces
     }
 
     // The longer of two that overlap gives way: "to sykepleiere" counts, and "sykepleiere" is the title.
-    private static List<Mark> Apart(IEnumerable<Mark> marks)
+    private static List<Mark> Apart(IEnumerable<Mark> marks, string text)
     {
         var apart = new List<Mark>();
         foreach (var mark in marks.OrderBy(one => one.Start).ThenBy(one => one.End - one.Start))
@@ -81,7 +81,7 @@ internal static class AdvertPieces
             if (apart.Count > 0 && apart[^1] is var last && last.End > mark.Start)
             {
                 if (last.End - last.Start > mark.End - mark.Start && mark.Start > last.Start)
-                    apart[^1] = last with { End = mark.Start };
+                    apart[^1] = last with { End = WithoutSpace(text, last.Start, mark.Start) };
                 else
                     next = mark with { Start = last.End };
             }
@@ -89,6 +89,13 @@ internal static class AdvertPieces
                 apart.Add(next);
         }
         return apart;
+    }
+
+    private static int WithoutSpace(string text, int start, int end)
+    {
+        while (end > start + 1 && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return end;
     }
 
     private sealed record Mark(int Start, int End, string Label, string? Target);
