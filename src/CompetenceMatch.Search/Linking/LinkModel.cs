@@ -43,21 +43,21 @@ internal sealed class LinkModel
     /// <exception cref="AnalysisTableException">The table is wrong; the message says where.</exception>
     internal static LinkModel Read(string text)
     {
-        var occupations = new float[FeatureRow.Width];
-        var groups = new float[FeatureRow.Width];
+        var ofOccupations = new float[FeatureRow.Width];
+        var ofGroups = new float[FeatureRow.Width];
         var missing = Enum.GetNames<LinkFeature>().ToHashSet(StringComparer.Ordinal);
         foreach (var row in AnalysisRow.Parse(Table, text, Columns))
         {
             if (!missing.Remove(row["feature"]))
                 throw row.Wrong("feature", $"\"{row["feature"]}\" is no feature, or stands twice");
             var feature = (int)Enum.Parse<LinkFeature>(row["feature"]);
-            occupations[feature] = row.Decimal("occupations");
-            groups[feature] = row.Decimal("groups");
+            ofOccupations[feature] = row.Decimal("occupations");
+            ofGroups[feature] = row.Decimal("groups");
             row.Filled("meaning");
         }
 
         return missing.Count == 0
-            ? new LinkModel(occupations, groups)
+            ? new LinkModel(ofOccupations, ofGroups)
             : throw new AnalysisTableException(
                 Table,
                 0,
