@@ -67,6 +67,15 @@ public sealed class ChoiceGroupTagHelper(Texts texts) : FieldTagHelper(texts)
             label.Attributes["lang"] = language;
             label.Attributes["dir"] = "auto";
         }
-        return Part(input, label);
+        var field = Part(input, label);
+        if (item is ReasonedItem { Reason: { Length: > 0 } reason })
+        {
+            input.Attributes["aria-describedby"] = string.Join(
+                ' ',
+                new[] { input.Attributes.GetValueOrDefault("aria-describedby"), $"{id}_reason" }.OfType<string>()
+            );
+            field.InnerHtml.AppendHtml(Block("p", "cm-reason", $"{id}_reason", reason));
+        }
+        return field;
     }
 }

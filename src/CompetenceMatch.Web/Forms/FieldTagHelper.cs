@@ -114,7 +114,7 @@ public abstract class FieldTagHelper(Texts texts) : TagHelper
         control.AddCssClass("cm-invalid");
     }
 
-    private static TagBuilder Block(string tag, string css, string id, string text)
+    protected static TagBuilder Block(string tag, string css, string id, string text)
     {
         var block = new TagBuilder(tag);
         block.AddCssClass(css);

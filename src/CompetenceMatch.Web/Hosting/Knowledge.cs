@@ -47,6 +47,7 @@ internal static class Knowledge
             new AdvertReader(tables.Taxonomy, tables.AdvertPhrases, tables.SensitiveWords)
         );
         services.AddSingleton<TitleChoice>();
+        services.AddSingleton<OccupationItems>();
         services.AddSingleton<OwnTitles>();
         services.AddSingleton<TitleGuesses>();
         services.AddSingleton<Labels>();

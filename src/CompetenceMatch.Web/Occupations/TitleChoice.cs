@@ -50,12 +50,12 @@ public sealed class TitleChoice(LiveVocabulary words, Taxonomy taxonomy)
                 .Take(MostOptions)
                 .SelectMany(group =>
                     group
-                        .Where(answer => answer.Score >= WorthAsking)
-                        .Select(answer => KnownEsco(answer.Concept))
-                        .OfType<string>()
+                        .Where(answer =>
+                            answer.Score >= WorthAsking && KnownEsco(answer.Concept) is not null
+                        )
                         .Take(MostNarrower)
-                        .Append(null)
-                        .Select(esco => new OccupationOption(UnitGroup(group[0])!.Value, esco))
+                        .Select(answer => Option(answer, KnownEsco(answer.Concept)))
+                        .Append(Option(group[0], null))
                 ),
         ];
 
@@ -104,6 +104,9 @@ public sealed class TitleChoice(LiveVocabulary words, Taxonomy taxonomy)
                 .GroupBy(UnitGroup)
                 .Select(group => group.ToList()),
         ];
+
+    private OccupationOption Option(LinkedTitle answer, string? esco) =>
+        new(UnitGroup(answer)!.Value, esco, answer);
 
     private OccupationCode? UnitGroup(LinkedTitle answer) =>
         words.Current.Linker.Vocabulary.UnitGroupOf(answer.Concept);

@@ -4,7 +4,6 @@ using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Occupations;
 using CompetenceMatch.Web.Registering;
-using CompetenceMatch.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -15,7 +14,7 @@ public sealed class ChooseOccupationModel(
     CmDbContext database,
     OwnCandidate own,
     Texts texts,
-    Labels labels,
+    OccupationItems items,
     TitleChoice titles
 ) : RegistrationPage(database, own, texts)
 {
@@ -69,13 +68,11 @@ public sealed class ChooseOccupationModel(
         var options = titles.Choices(Title);
         if (!IsWork)
             options = [.. options.Where(option => option.Esco is null)];
-        if (now is { } linked && !options.Contains(linked))
+        if (now is { } linked && options.All(one => one.Value != linked.Value))
             options = [linked, .. options];
         Choices =
         [
-            .. options
-                .Select(one => new SelectListItem(labels.Linked(one.Code, one.Esco), one.Value))
-                .DistinctBy(item => item.Text, StringComparer.CurrentCultureIgnoreCase),
+            .. items.Of(options),
             new SelectListItem(Texts["Candidate_Choose_None"], TitleChoice.OwnWords),
         ];
         return true;

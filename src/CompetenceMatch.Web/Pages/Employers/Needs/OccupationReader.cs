@@ -2,7 +2,6 @@ using CompetenceMatch.Core.Needs;
 using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Needs;
 using CompetenceMatch.Web.Occupations;
-using CompetenceMatch.Web.Wording;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace CompetenceMatch.Web.Pages.Employers.Needs;
@@ -11,7 +10,7 @@ namespace CompetenceMatch.Web.Pages.Employers.Needs;
 public sealed class OccupationReader(
     TitleChoice titles,
     NeedChoices choices,
-    Labels labels,
+    OccupationItems items,
     Texts texts
 )
 {
@@ -33,9 +32,7 @@ public sealed class OccupationReader(
 
     private IReadOnlyList<SelectListItem> Asked(IReadOnlyList<OccupationOption> options) =>
         [
-            .. options
-                .Select(one => new SelectListItem(labels.Linked(one.Code, one.Esco), one.Value))
-                .DistinctBy(item => item.Text, StringComparer.CurrentCultureIgnoreCase),
+            .. items.Of(options),
             new SelectListItem(texts["Need_Occupation_Other"], TitleChoice.OwnWords),
         ];
 }

@@ -26,6 +26,24 @@ public sealed class WorkTests(WebApp app) : IClassFixture<WebApp>
     }
 
     [Fact]
+    public async Task Each_occupation_to_choose_says_why_it_is_offered()
+    {
+        var (_, visit) = await app.NewPerson();
+
+        await visit.Work("operatør");
+
+        foreach (var choice in visit.Page.QuerySelectorAll("input[name='Input.Choice']"))
+        {
+            if (choice.GetAttribute("value") == "own")
+                continue;
+            var reasons = choice.GetAttribute("aria-describedby")!.Split(' ');
+            visit
+                .Page.GetElementById(reasons[^1])!
+                .TextContent.ShouldContain("operatør", Case.Insensitive);
+        }
+    }
+
+    [Fact]
     public async Task Unclear_title_is_saved_and_then_asked_about()
     {
         var (user, visit) = await app.NewPerson();
