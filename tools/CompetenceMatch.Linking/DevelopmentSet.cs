@@ -81,7 +81,7 @@ internal sealed class DevelopmentSet
         return new LabelledTitle(rows, right);
     }
 
-    public double MeanReciprocalRank(LinkModel model) =>
+    public double MeanReciprocalRank(FittedWeights model) =>
         Titles.Average(title => title.ReciprocalRank(model));
 
     private static Dictionary<string, string> Right(string folder, string set)

@@ -24,7 +24,7 @@ internal static class Fit
 
     /// <param name="sets">Each counts by its weight, however many titles it has.</param>
     /// <param name="without">Features left out.</param>
-    public static LinkModel Of(
+    public static FittedWeights Of(
         IReadOnlyList<DevelopmentSet> sets,
         IReadOnlySet<LinkFeature> without
     )
@@ -54,7 +54,7 @@ internal static class Fit
             }
         }
 
-        return new LinkModel(weights[..Width], weights[Width..]);
+        return new FittedWeights(weights[..Width], weights[Width..]);
     }
 
     private static float Allowed(

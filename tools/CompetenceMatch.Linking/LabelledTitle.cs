@@ -7,7 +7,7 @@ namespace CompetenceMatch.Linking;
 internal sealed record LabelledTitle(List<FeatureRow> Rows, int Right)
 {
     /// <summary>1 over the place of the right answer among the first hundred; 0 when it is not there.</summary>
-    public double ReciprocalRank(LinkModel model)
+    public double ReciprocalRank(FittedWeights model)
     {
         if (Right < 0)
             return 0;

@@ -11,12 +11,12 @@ public sealed class TitleLinker
     private const double Step = 1e-6;
     private const int Reviewed = 12;
     private readonly Candidates candidates;
-    private readonly LinkModel model;
+    private readonly FittedWeights model;
 
     public TitleLinker(Vocabulary vocabulary)
-        : this(vocabulary, LinkModel.Fitted) { }
+        : this(vocabulary, FittedWeights.Shipped) { }
 
-    internal TitleLinker(Vocabulary vocabulary, LinkModel model)
+    internal TitleLinker(Vocabulary vocabulary, FittedWeights model)
     {
         Vocabulary = vocabulary;
         this.model = model;

@@ -72,7 +72,11 @@ public sealed class ChoiceGroupTagHelper(Texts texts) : FieldTagHelper(texts)
         {
             input.Attributes["aria-describedby"] = string.Join(
                 ' ',
-                new[] { input.Attributes.GetValueOrDefault("aria-describedby"), $"{id}_reason" }.OfType<string>()
+                new[]
+                {
+                    input.Attributes.GetValueOrDefault("aria-describedby"),
+                    $"{id}_reason",
+                }.OfType<string>()
             );
             field.InnerHtml.AppendHtml(Block("p", "cm-reason", $"{id}_reason", reason));
         }

@@ -23,7 +23,8 @@ public sealed class OccupationItems(Labels labels, Texts texts)
         var label = answer.Reason.Arguments.FirstOrDefault() ?? answer.Label;
         if (answer.Reason.Rule == "link.group")
             return null;
-        return answer.EvidenceLanguage is { Length: > 0 } written
+        return
+            answer.EvidenceLanguage is { Length: > 0 } written
             && !IsRead(written)
             && answer.Reason.Rule is "link.same" or "link.sameFolded"
             ? texts["Title_Why_Language", labels.LanguageName(written), label]

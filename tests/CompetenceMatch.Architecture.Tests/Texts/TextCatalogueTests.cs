@@ -51,6 +51,15 @@ public sealed partial class TextCatalogueTests
             ),
     ];
 
+    // The compiler of the texts keeps one of two keys that differ by case alone, and says nothing.
+    [Fact]
+    public void Keys_differ_by_more_than_case() =>
+        SourceTexts
+            .Keys.CountBy(key => key, StringComparer.OrdinalIgnoreCase)
+            .Where(same => same.Value > 1)
+            .Select(same => same.Key)
+            .ShouldBeEmpty();
+
     [Fact]
     public void Every_language_has_every_key_with_the_same_placeholders()
     {

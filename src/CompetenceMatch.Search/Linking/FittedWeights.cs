@@ -3,22 +3,24 @@ using CompetenceMatch.Search.Text;
 namespace CompetenceMatch.Search.Linking;
 
 /// <summary>A weight per feature, one for occupations and one for groups; docs/linking.md says how they were fitted.</summary>
-internal sealed class LinkModel
+internal sealed class FittedWeights
 {
     private const string Table = "link_weights.tsv";
     private static readonly string[] Columns = ["feature", "occupations", "groups", "meaning"];
-    private static readonly Lazy<LinkModel> Built = new(() => Read(AnalysisTables.Embedded(Table)));
+    private static readonly Lazy<FittedWeights> Built = new(() =>
+        Read(AnalysisTables.Embedded(Table))
+    );
     private readonly float[] occupations;
     private readonly float[] groups;
 
-    public LinkModel(float[] occupations, float[] groups)
+    public FittedWeights(float[] occupations, float[] groups)
     {
         this.occupations = occupations;
         this.groups = groups;
     }
 
     /// <summary>The weights of the table in this assembly.</summary>
-    public static LinkModel Fitted => Built.Value;
+    public static FittedWeights Shipped => Built.Value;
 
     /// <summary>Higher is likelier; only differences within one query mean something.</summary>
     public float Score(FeatureRow row)
@@ -41,7 +43,7 @@ internal sealed class LinkModel
             .First(row => row["feature"] == feature.ToString())["meaning"];
 
     /// <exception cref="AnalysisTableException">The table is wrong; the message says where.</exception>
-    internal static LinkModel Read(string text)
+    internal static FittedWeights Read(string text)
     {
         var ofOccupations = new float[FeatureRow.Width];
         var ofGroups = new float[FeatureRow.Width];
@@ -57,7 +59,7 @@ internal sealed class LinkModel
         }
 
         return missing.Count == 0
-            ? new LinkModel(ofOccupations, ofGroups)
+            ? new FittedWeights(ofOccupations, ofGroups)
             : throw new AnalysisTableException(
                 Table,
                 0,

@@ -3,7 +3,7 @@ using CompetenceMatch.Search.Text;
 
 namespace CompetenceMatch.Search.Tests.Linking;
 
-public sealed class LinkModelTests
+public sealed class FittedWeightsTests
 {
     private static readonly string Shipped = AnalysisTables.Embedded("link_weights.tsv");
 
@@ -14,7 +14,7 @@ public sealed class LinkModelTests
 
         foreach (var feature in Enum.GetValues<LinkFeature>().Except(ofEitherSign))
         {
-            var (occupations, groups) = LinkModel.Fitted.Of(feature);
+            var (occupations, groups) = FittedWeights.Shipped.Of(feature);
             Math.Min(occupations, groups).ShouldBeGreaterThanOrEqualTo(0, feature.ToString());
         }
     }
@@ -28,7 +28,7 @@ public sealed class LinkModelTests
         var text = Shipped.Replace(was, becomes, StringComparison.Ordinal);
         text.ShouldNotBe(Shipped);
 
-        var thrown = Should.Throw<AnalysisTableException>(() => LinkModel.Read(text));
+        var thrown = Should.Throw<AnalysisTableException>(() => FittedWeights.Read(text));
 
         thrown.Message.ShouldStartWith("link_weights.tsv, row ");
         thrown.Message.ShouldContain(told);
@@ -40,7 +40,7 @@ public sealed class LinkModelTests
         var text = string.Join('\n', Shipped.Split('\n').Where(l => !l.StartsWith("RankAll\t")));
 
         Should
-            .Throw<AnalysisTableException>(() => LinkModel.Read(text))
+            .Throw<AnalysisTableException>(() => FittedWeights.Read(text))
             .Message.ShouldContain("RankAll is missing");
     }
 }
