@@ -56,7 +56,7 @@ internal sealed class LinkRules(
         var near = Math.Min(LinkWeights.NearCeiling, fused);
         var (share, held) = features.Covered(form);
         var best = (Strength: near, Rule: "link.near");
-        if (share > 0 && held > 0.999f)
+        if (share > 0 && held > 0.999f && forms.Folded[form].Length >= LinkWeights.ShortestPart)
         {
             var covered = LinkWeights.Covered + (LinkWeights.CoveredShare * share);
             if (covered > near)

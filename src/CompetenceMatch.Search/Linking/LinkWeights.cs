@@ -21,6 +21,9 @@ internal static class LinkWeights
     public const float Covered = 0.66f;
     public const float CoveredShare = 0.26f;
 
+    /// <summary>"PA" is a title when it stands alone, and a preposition in "operatør på fabrikk".</summary>
+    public const int ShortestPart = 3;
+
     /// <summary>The text has one word of the label and lacks another: "assistent" is not yet "HR-assistent".</summary>
     public const float WordMissing = 0.8f;
 

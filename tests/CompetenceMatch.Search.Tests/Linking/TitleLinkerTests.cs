@@ -91,6 +91,12 @@ public sealed class TitleLinkerTests
         linker.Link("spawacz", "pl", answerLanguage: "nb")[0].EvidenceLanguage.ShouldBe("pl");
 
     [Fact]
+    public void A_short_name_inside_a_text_is_a_word_and_no_title() =>
+        new TitleLinker(new Vocabulary([new("4110", "nb", "title", "PA", "411", "l1")]))
+            .Link("operatør på fabrikk", "nb")
+            .ShouldNotContain(a => a.IsConfident);
+
+    [Fact]
     public void A_word_that_is_part_of_a_longer_title_says_so() =>
         linker.Link("kokk på båt", "nb")[0].Reason.ToString().ShouldBe("link.part(kokk)");
 
