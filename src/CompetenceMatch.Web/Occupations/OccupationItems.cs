@@ -20,7 +20,7 @@ public sealed class OccupationItems(Labels labels, Texts texts)
 
     private string? Reason(LinkedTitle answer)
     {
-        var label = answer.Reason.Arguments.FirstOrDefault() ?? answer.Label;
+        var label = answer.Reason.Arguments is [var found, ..] ? found : answer.Label;
         if (answer.Reason.Rule == "link.group")
             return null;
         return
