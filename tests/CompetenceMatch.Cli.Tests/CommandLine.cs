@@ -1,4 +1,6 @@
 using System.Collections;
+using CompetenceMatch.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace CompetenceMatch.Cli.Tests;
 
@@ -17,6 +19,17 @@ public sealed class CommandLine : IDisposable
         File.WriteAllText(path, string.Join('\n', lines) + "\n");
         return path;
     }
+
+    /// <summary>The database that the commands of this folder write.</summary>
+    public SqliteCmDbContext OpenDatabase() =>
+        new(
+            new DbContextOptionsBuilder<SqliteCmDbContext>()
+                .UseSqlite(
+                    $"Data Source={Path.Combine(Folder, "competencematch.db")};Pooling=False"
+                )
+                .Options,
+            TimeProvider.System
+        );
 
     public async Task<CommandLineAnswer> Run(params string[] arguments)
     {

@@ -50,7 +50,7 @@ public sealed class DatabaseTests : IDisposable
     public async Task Doctor_sees_a_mail_that_nobody_sends()
     {
         await cm.Run("db", "migrate");
-        await using (var database = Open())
+        await using (var database = cm.OpenDatabase())
         {
             var draft = new OutboxContent("Welcome", "nb", "Hei", "Hei", "<p>Hei</p>");
             database.Outbox.Add(
@@ -82,7 +82,7 @@ public sealed class DatabaseTests : IDisposable
             "First password: ".Length..
         ];
         password.Length.ShouldBeGreaterThan(20);
-        await using var database = Open();
+        await using var database = cm.OpenDatabase();
         var user = await database.Users.SingleAsync(TestContext.Current.CancellationToken);
         user.EmailConfirmed.ShouldBeTrue();
         new PasswordHasher<User>()
@@ -128,16 +128,6 @@ public sealed class DatabaseTests : IDisposable
         answer.Code.ShouldBe(1);
         answer.Error.ShouldContain("cm db migrate");
     }
-
-    private SqliteCmDbContext Open() =>
-        new(
-            new DbContextOptionsBuilder<SqliteCmDbContext>()
-                .UseSqlite(
-                    $"Data Source={Path.Combine(cm.Folder, "competencematch.db")};Pooling=False"
-                )
-                .Options,
-            TimeProvider.System
-        );
 
     public void Dispose() => cm.Dispose();
 }

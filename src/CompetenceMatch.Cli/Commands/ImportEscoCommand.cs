@@ -7,36 +7,23 @@ namespace CompetenceMatch.Cli.Commands;
 /// <summary>ESCO as downloaded: classification in any languages, and relations.</summary>
 internal static class ImportEscoCommand
 {
-    public static Command Create(Surroundings around)
-    {
-        var path = new Argument<string>("PATH")
-        {
-            Description = "The folder with the downloaded zips or the CSV files from them",
-        };
-        var release = Choices.Optional(
-            "--release",
+    public static Command Create(Surroundings around) =>
+        new ImportOptions(
+            "PATH",
+            "The folder with the downloaded zips or the CSV files from them",
             "The version of ESCO, where the files' names do not tell it, for example 1.2.0"
-        );
-        var options = new ImportOptions();
-        var command = new Command("esco", "Import occupations and skills of ESCO")
-        {
-            path,
-            release,
-            options.DryRun,
-            options.Json,
-        };
-        command.SetAction(
-            (parsed, stop) =>
+        ).Command(
+            "esco",
+            "Import occupations and skills of ESCO",
+            (asked, stop) =>
                 ImportRun.Run(
                     around,
-                    options.Of(parsed),
+                    asked,
                     ImportSource.Esco,
-                    run => Read(run, parsed.GetValue(path)!, parsed.GetValue(release)),
+                    run => Read(run, asked.Path, asked.Release),
                     stop
                 )
         );
-        return command;
-    }
 
     private static async Task<ImportReading> Read(ImportRun run, string path, string? release)
     {

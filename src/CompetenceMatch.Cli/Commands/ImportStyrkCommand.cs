@@ -10,30 +10,23 @@ internal static class ImportStyrkCommand
 {
     private const string Standard = "STYRK-08";
 
-    public static Command Create(Surroundings around)
-    {
-        var path = new Argument<string>("FILE") { Description = "The CSV file from Klass" };
-        var release = Choices.Optional("--release", $"The version (default: {Standard})");
-        var options = new ImportOptions();
-        var command = new Command("styrk", "Import the official names of STYRK-08")
-        {
-            path,
-            release,
-            options.DryRun,
-            options.Json,
-        };
-        command.SetAction(
-            (parsed, stop) =>
+    public static Command Create(Surroundings around) =>
+        new ImportOptions(
+            "FILE",
+            "The CSV file from Klass",
+            $"The version (default: {Standard})"
+        ).Command(
+            "styrk",
+            "Import the official names of STYRK-08",
+            (asked, stop) =>
                 ImportRun.Run(
                     around,
-                    options.Of(parsed),
+                    asked,
                     ImportSource.Styrk,
-                    run => Read(run, parsed.GetValue(path)!, parsed.GetValue(release) ?? Standard),
+                    run => Read(run, asked.Path, asked.Release ?? Standard),
                     stop
                 )
         );
-        return command;
-    }
 
     private static async Task<ImportReading> Read(ImportRun run, string path, string version)
     {

@@ -1,3 +1,4 @@
+using CompetenceMatch.Cli.Commands;
 using CompetenceMatch.Cli.Hosting;
 using CompetenceMatch.Cli.Writing;
 using CompetenceMatch.Core.Matching;
@@ -30,7 +31,7 @@ internal sealed class ImportRun
 
     public static async Task<int> Run(
         Surroundings around,
-        (bool DryRun, bool Json) options,
+        ImportRequest asked,
         ImportSource source,
         Func<ImportRun, Task<ImportReading>> read,
         CancellationToken stop
@@ -48,12 +49,12 @@ internal sealed class ImportRun
         var report = ImportReport.Of(
             changes,
             reading.Version,
-            options.DryRun,
+            asked.DryRun,
             await run.Titles(reading.Retired),
             reading.Notes,
             reading.PassedOver
         );
-        if (!options.DryRun && report.Changed)
+        if (!asked.DryRun && report.Changed)
             await database.WriteVocabulary(
                 changes,
                 reading.Version,
@@ -61,9 +62,9 @@ internal sealed class ImportRun
                 around.Time.UtcNow(),
                 stop
             );
-        if (options.Json)
+        if (asked.Json)
             await around.Output.WriteLineAsync(Json.Line(report));
-        foreach (var line in options.Json ? [] : report.Lines())
+        foreach (var line in asked.Json ? [] : report.Lines())
             await around.Output.WriteLineAsync(line);
         return 0;
     }

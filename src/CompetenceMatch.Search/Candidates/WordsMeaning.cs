@@ -1,6 +1,7 @@
 using CompetenceMatch.Core.Occupations;
 using CompetenceMatch.Core.Visibility;
 using CompetenceMatch.Search.Linking;
+using CompetenceMatch.Search.Text;
 
 namespace CompetenceMatch.Search.Candidates;
 
@@ -22,7 +23,9 @@ public sealed record WordsMeaning(IReadOnlyList<LinkedTitle> Occupations)
         if (string.IsNullOrWhiteSpace(query.Words))
             return new WordsMeaning([]);
         // An address that holds a title ("nurse@…") asks for a person, not for an occupation.
-        var words = IdentifierScan.Clean(query.Words);
+        // No more is scanned than the linker reads.
+        var read = query.Words[..Math.Min(query.Words.Length, TextForms.TitleLength)];
+        var words = IdentifierScan.Clean(read);
         var linked = linker.Link(words, query.WordsLanguage, Most);
         var meant = linked
             .TakeWhile(l => l.IsConfident && l.Score >= linked[0].Score - Beside)

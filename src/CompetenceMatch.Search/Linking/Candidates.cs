@@ -104,5 +104,5 @@ internal sealed class Candidates
     }
 
     private int Group(int concept) =>
-        graph.IsGroup(concept) || graph.Parent[concept] < 0 ? concept : graph.Parent[concept];
+        graph.GroupOf(concept) is var group and >= 0 ? group : concept;
 }

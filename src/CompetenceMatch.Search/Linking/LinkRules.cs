@@ -11,8 +11,8 @@ internal sealed class LinkRules(
     string? language
 )
 {
-    /// <summary>The strongest rule among the concept's likely forms; null when nothing written fits it.</summary>
-    public LinkReason? Of(FeatureRow row)
+    /// <summary>The strongest rule among the concept's likely forms.</summary>
+    public LinkReason Of(FeatureRow row)
     {
         LinkReason? best = null;
         foreach (var (form, whole) in query.Equal)
@@ -22,7 +22,7 @@ internal sealed class LinkRules(
             best = Stronger(best, row.Concept, own.Form, Like(own.Form, own.Fused));
         if (own.OtherForm >= 0)
             best = Stronger(best, row.Concept, own.OtherForm, Like(own.OtherForm, own.OtherFused));
-        return best;
+        return best ?? LinkReason.Group;
     }
 
     private LinkReason? Stronger(

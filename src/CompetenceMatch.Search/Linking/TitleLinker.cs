@@ -61,12 +61,15 @@ public sealed class TitleLinker
         var ranked = rows.Select(row => (Row: row, Score: model.Score(row)))
             .OrderByDescending(r => r.Score)
             .ThenBy(r => r.Row.Concept)
-            .Select(r => (r.Row.Concept, r.Score, Reason: rules.Of(r.Row) ?? LinkReason.Group));
-        var (likeliest, rest) = (ranked.Take(Reviewed).ToArray(), ranked.Skip(Reviewed));
-        return likeliest
+            .ToArray();
+        var likeliest = ranked
+            .Take(Reviewed)
+            .Select(r => (r.Row, r.Score, Reason: rules.Of(r.Row)))
             .OrderByDescending(r => r.Score + (LinkWeights.Rule * r.Reason.Strength))
-            .Concat(rest)
-            .Select(r => (r.Concept, r.Reason));
+            .Select(r => (r.Row.Concept, r.Reason));
+        // Few callers read past the likeliest: the rules of the rest are asked when they do.
+        var rest = ranked.Skip(Reviewed).Select(r => (r.Row.Concept, Reason: rules.Of(r.Row)));
+        return likeliest.Concat(rest);
     }
 
     private List<LinkedTitle> Answers(

@@ -49,7 +49,6 @@ internal static class Knowledge
         services.AddSingleton<TitleChoice>();
         services.AddSingleton<OccupationItems>();
         services.AddSingleton<OwnTitles>();
-        services.AddSingleton<TitleGuesses>();
         services.AddSingleton<Labels>();
         services.AddSingleton<SkillReading>();
         services.AddScoped<SkillOffers>();

@@ -34,9 +34,11 @@ public sealed class TitleChoice(LiveVocabulary words, Taxonomy taxonomy)
     }
 
     /// <summary>What the words may mean, best first.</summary>
-    public IReadOnlyList<OccupationCode> Options(string title) =>
+    public IReadOnlyList<OccupationCode> Options(string title) => Options(ByUnitGroup(title));
+
+    private IReadOnlyList<OccupationCode> Options(List<List<LinkedTitle>> groups) =>
         [
-            .. ByUnitGroup(title)
+            .. groups
                 .Where(group => group[0].Score >= WorthAsking)
                 .Select(group => UnitGroup(group[0])!.Value)
                 .Take(MostOptions),
@@ -79,7 +81,7 @@ public sealed class TitleChoice(LiveVocabulary words, Taxonomy taxonomy)
             && (groups.Count == 1 || sure.Score - groups[1][0].Score >= ClearLead)
         )
             return new TitleReading(UnitGroup(sure), [], Narrower(groups[0]));
-        return Options(title) is { Count: > 0 } options
+        return Options(groups) is { Count: > 0 } options
             ? new TitleReading(null, options)
             : TitleReading.OwnWords;
     }

@@ -24,7 +24,7 @@ public sealed class ImportEscoTests : IAsyncLifetime
         answer.Error.ShouldBeEmpty();
         answer.Lines[0].ShouldBe("Esco 9.0");
         answer.Lines[^1].ShouldBe("Imported.");
-        await using var database = Open();
+        await using var database = cm.OpenDatabase();
         var concepts = await database.ImportedConcepts.ToDictionaryAsync(row => row.Uri);
         concepts.Count.ShouldBe(5);
         concepts[EscoFiles.Grill].Broader.ShouldBe(EscoFiles.Cook);
@@ -60,7 +60,7 @@ public sealed class ImportEscoTests : IAsyncLifetime
 
         again.Code.ShouldBe(0, again.Error);
         again.Json["changed"]!.GetValue<bool>().ShouldBeFalse();
-        await using var database = Open();
+        await using var database = cm.OpenDatabase();
         var version = await database.ImportedVersions.SingleAsync();
         version.Version.ShouldBe("9.0");
         version.Concepts.ShouldBe(5);
@@ -76,7 +76,7 @@ public sealed class ImportEscoTests : IAsyncLifetime
         answer.Code.ShouldBe(0, answer.Error);
         answer.Lines.ShouldContain("  occupations  3: 3 new, 0 changed, 0 retired");
         answer.Lines[^1].ShouldBe("Dry run: nothing was written.");
-        await using var database = Open();
+        await using var database = cm.OpenDatabase();
         (await database.ImportedConcepts.CountAsync()).ShouldBe(0);
         (await database.ImportedVersions.CountAsync()).ShouldBe(0);
     }
@@ -107,7 +107,7 @@ public sealed class ImportEscoTests : IAsyncLifetime
 
         answer.Code.ShouldBe(0, answer.Error);
         answer.Lines.ShouldContain($"  retired: {EscoFiles.Grill} grillkokk; links to it stay");
-        await using (var database = Open())
+        await using (var database = cm.OpenDatabase())
         {
             var grill = await database.ImportedConcepts.SingleAsync(row =>
                 row.Uri == EscoFiles.Grill
@@ -120,7 +120,7 @@ public sealed class ImportEscoTests : IAsyncLifetime
         }
 
         await cm.Run("import", "esco", old);
-        await using var restored = Open();
+        await using var restored = cm.OpenDatabase();
         (await restored.ImportedConcepts.CountAsync(row => row.RetiredIn != null)).ShouldBe(0);
     }
 
@@ -133,7 +133,7 @@ public sealed class ImportEscoTests : IAsyncLifetime
 
         await cm.Run("import", "esco", EscoFiles.Write(cm, "9.1"));
 
-        await using var database = Open();
+        await using var database = cm.OpenDatabase();
         var concepts = await database.ImportedConcepts.ToDictionaryAsync(row => row.Uri);
         concepts[EscoFiles.Cook].UnitGroup.ShouldBe("5120");
         concepts[EscoFiles.Grill].UnitGroup.ShouldBe("3434");
@@ -150,7 +150,7 @@ public sealed class ImportEscoTests : IAsyncLifetime
 
         answer.Code.ShouldBe(0, answer.Error);
         answer.Output.ShouldContain("1 concepts of esco_occupation_labels_multilingual.tsv");
-        await using var database = Open();
+        await using var database = cm.OpenDatabase();
         var polish = await database
             .ImportedLabels.Where(row => row.Language == "pl")
             .OrderBy(row => row.Number)
@@ -181,7 +181,7 @@ public sealed class ImportEscoTests : IAsyncLifetime
         answer.Error.ShouldContain($"{path}:10:12: conceptUri stands in this file already");
         answer.Error.ShouldContain($"{path}:11:12: 2 cells; the header has 9");
         answer.Error.ShouldContain("4 faults; nothing was written");
-        await using var database = Open();
+        await using var database = cm.OpenDatabase();
         (await database.ImportedConcepts.CountAsync()).ShouldBe(0);
     }
 
@@ -200,8 +200,6 @@ public sealed class ImportEscoTests : IAsyncLifetime
         answer.Error.ShouldContain("--release");
         (await cm.Run("import", "esco", renamed, "--release", "9.0")).Code.ShouldBe(0);
     }
-
-    private SqliteCmDbContext Open() => ImportedDatabase.Open(cm);
 
     public ValueTask DisposeAsync()
     {

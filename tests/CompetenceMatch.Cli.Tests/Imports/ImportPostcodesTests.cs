@@ -33,7 +33,7 @@ public sealed class ImportPostcodesTests : IAsyncLifetime
         dry.Lines[^1].ShouldStartWith("Dry run");
         answer.Code.ShouldBe(0, answer.Error);
         again.Lines[^1].ShouldStartWith("0 changed");
-        await using var database = ImportedDatabase.Open(cm);
+        await using var database = cm.OpenDatabase();
         (await database.PostalCodes.SingleAsync(row => row.Code == "6700")).Place.ShouldBe("MÅLØY");
         var version = await database.ImportedVersions.SingleAsync();
         (version.Source, version.Version, version.Added).ShouldBe(
@@ -51,7 +51,7 @@ public sealed class ImportPostcodesTests : IAsyncLifetime
         var answer = await cm.Run("import", "postcodes", Write(newer, "utf-8"), "--json");
 
         answer.Output.ShouldContain("\"added\":0,\"changed\":1,\"removed\":1,\"passedOver\":1");
-        await using var database = ImportedDatabase.Open(cm);
+        await using var database = cm.OpenDatabase();
         (await database.PostalCodes.CountAsync()).ShouldBe(2);
         (await database.PostalCodes.SingleAsync(row => row.Code == "9730")).Municipality.ShouldBe(
             "5612"
@@ -72,7 +72,7 @@ public sealed class ImportPostcodesTests : IAsyncLifetime
         answer.Error.ShouldContain(":2:1: '9999' is not a municipality");
         answer.Error.ShouldContain(":4:1: 9730 stands in this file already");
         answer.Error.ShouldContain(":5:1: 1 cells; 3 are needed");
-        await using var database = ImportedDatabase.Open(cm);
+        await using var database = cm.OpenDatabase();
         (await database.PostalCodes.AnyAsync()).ShouldBeFalse();
     }
 

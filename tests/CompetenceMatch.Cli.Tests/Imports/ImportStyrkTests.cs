@@ -37,7 +37,7 @@ public sealed class ImportStyrkTests : IAsyncLifetime
         answer.Code.ShouldBe(0, answer.Error);
         answer.Output.ShouldContain("1 codes in the file are unknown to the built-in table: 5199");
         again.Lines[^1].ShouldStartWith("0 changed");
-        await using var database = ImportedDatabase.Open(cm);
+        await using var database = cm.OpenDatabase();
         var concepts = await database.ImportedConcepts.ToDictionaryAsync(row => row.Uri);
         concepts["5120"].UnitGroup.ShouldBe("5120");
         concepts["5120"].Broader.ShouldBe("512");
@@ -58,7 +58,7 @@ public sealed class ImportStyrkTests : IAsyncLifetime
 
         (await cm.Run("import", "styrk", path)).Code.ShouldBe(0);
 
-        await using var database = ImportedDatabase.Open(cm);
+        await using var database = cm.OpenDatabase();
         (await database.ImportedLabels.SingleAsync()).Text.ShouldBe("Kokker, alle");
     }
 

@@ -1,6 +1,8 @@
+using CompetenceMatch.Core.Occupations;
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Conversions;
 using CompetenceMatch.Web.FollowUps;
+using CompetenceMatch.Web.Occupations;
 using CompetenceMatch.Web.Titles;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +13,7 @@ namespace CompetenceMatch.Web.Pages.Welcome.Titles;
 public sealed class TitlesModel(
     CmDbContext database,
     OwnTitles titles,
-    TitleGuesses guesses,
+    TitleChoice choice,
     Team team,
     TimeProvider time
 ) : TitlePage(database, titles, team)
@@ -21,7 +23,9 @@ public sealed class TitlesModel(
     public IReadOnlyList<OwnTitle> Titles { get; private set; } = [];
     public int Total { get; private set; }
     public IReadOnlyList<TaughtLine> Taught { get; private set; } = [];
-    public TitleGuesses Guesses => guesses;
+
+    public OccupationCode? Guess(OwnTitle title) =>
+        choice.Options(title.Written) is [var best, ..] ? best : null;
 
     public async Task OnGetAsync()
     {

@@ -17,7 +17,6 @@ namespace CompetenceMatch.Web.Pages.Welcome.Titles;
 public sealed class TeachModel(
     CmDbContext database,
     OwnTitles titles,
-    TitleGuesses guesses,
     TitleChoice choice,
     ReferenceTables tables,
     Labels labels,
@@ -26,6 +25,7 @@ public sealed class TeachModel(
     TimeProvider time
 ) : TitlePage(database, titles, team)
 {
+    private const int MostGuesses = 5;
     private const string Another = "other";
     private const string NoOccupation = "none";
 
@@ -36,8 +36,9 @@ public sealed class TeachModel(
 
     public IReadOnlyList<SelectListItem> Choices =>
         [
-            .. guesses
-                .For(Title.Written)
+            .. choice
+                .Options(Title.Written)
+                .Take(MostGuesses)
                 .Select(code => new SelectListItem(labels.Occupation(code), code.Value)),
             new SelectListItem(texts["Title_Another"], Another),
             new SelectListItem(texts["Title_None"], NoOccupation),

@@ -105,8 +105,8 @@ public sealed class ContactTests(WebApp app) : IClassFixture<WebApp>
             new
             {
                 Input__Answer = "yes",
-                Candidate__PublicCode = "HACKED1",
-                PublicCode = "HACKED2",
+                Candidate__PublicCode = "FORGED1",
+                PublicCode = "FORGED2",
                 Candidate__FlaggedProtected = "true",
                 AnswersCheckedAt = "2026-01-01",
                 Input__UserId = Guid.Empty,
