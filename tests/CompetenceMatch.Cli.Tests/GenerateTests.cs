@@ -21,6 +21,19 @@ public sealed class GenerateTests : IDisposable
     }
 
     [Fact]
+    public async Task Files_are_the_same_on_one_core_and_on_several()
+    {
+        // More than two chunks, the last one not full.
+        var one = await Generate("one", seed: 7, profiles: 2_350, threads: 1);
+        var three = await Generate("three", seed: 7, profiles: 2_350, threads: 3);
+
+        three.Profiles.ShouldBe(one.Profiles);
+        three.Needs.ShouldBe(one.Needs);
+        one.Profiles.Select(line => ProfileJson.Parse(line).Id.Value)
+            .ShouldBe(Enumerable.Range(1, 2_350).Select(number => $"p{number}"));
+    }
+
+    [Fact]
     public async Task Written_lines_are_profiles_and_needs()
     {
         var (profiles, needs) = await Generate("out", seed: 1);
@@ -48,19 +61,26 @@ public sealed class GenerateTests : IDisposable
         scores.ShouldBe(scores.OrderDescending());
     }
 
-    private async Task<(string[] Profiles, string[] Needs)> Generate(string folder, int seed)
+    private async Task<(string[] Profiles, string[] Needs)> Generate(
+        string folder,
+        int seed,
+        int profiles = 50,
+        int threads = 2
+    )
     {
         var path = Path.Combine(cm.Folder, folder);
         var answer = await cm.Run(
             "generate",
             "--profiles",
-            "50",
+            $"{profiles}",
             "--needs",
             "20",
             "--seed",
             $"{seed}",
             "--out",
-            path
+            path,
+            "--threads",
+            $"{threads}"
         );
         answer.Code.ShouldBe(0, answer.Error);
         answer.Error.ShouldBeEmpty();

@@ -7,6 +7,9 @@ namespace CompetenceMatch.Cli.Commands;
 /// <summary>The kinds of option the commands share.</summary>
 internal static class Choices
 {
+    /// <summary>Dates in an invented population count from a day; the clock's would change it from day to day.</summary>
+    public static readonly DateOnly StandardDay = new(2026, 11, 22);
+
     public static Option<string> Needed(string name, string description) =>
         new(name) { Description = description, Required = true };
 
@@ -34,6 +37,9 @@ internal static class Choices
             Required = true,
             CustomParser = result => Number(result, name, least),
         };
+
+    public static Option<int> Threads(string description) =>
+        Number("--threads", description, Environment.ProcessorCount);
 
     /// <summary>ISO dates only: 01/02 means two different days to two readers.</summary>
     public static Option<DateOnly?> Today() =>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using CompetenceMatch.Cli.Writing;
 using CompetenceMatch.Core.Needs;
 using CompetenceMatch.Core.Profiles;
@@ -11,15 +10,13 @@ namespace CompetenceMatch.Cli.Commands;
 /// <summary>Writes invented people and needs; the same seed gives the same bytes on any machine and day.</summary>
 internal static class GenerateCommand
 {
-    // Dates in the population count from a day. The clock's day would change the files from day to day.
-    private static readonly DateOnly standardDay = new(2026, 11, 22);
-
     public static Command Create(Surroundings around)
     {
         var profiles = Choices.NeededNumber("--profiles", "How many people", least: 0);
         var needs = Choices.NeededNumber("--needs", "How many needs", least: 0);
         var seed = Choices.Number("--seed", "Another number gives other people", 1, least: 0);
         var folder = Choices.Needed("--out", "Folder for profiles.jsonl and needs.jsonl");
+        var threads = Choices.Threads("Cores to use; the files do not depend on it");
         var today = Choices.Today();
         today.Description =
             "The day the population is seen from, yyyy-MM-dd (default: a fixed day)";
@@ -32,6 +29,7 @@ internal static class GenerateCommand
             needs,
             seed,
             folder,
+            threads,
             today,
         };
         command.SetAction(parsed =>
@@ -41,30 +39,35 @@ internal static class GenerateCommand
                 parsed.GetValue(profiles),
                 parsed.GetValue(needs),
                 parsed.GetValue(seed),
-                parsed.GetValue(today) ?? standardDay
+                parsed.GetValue(today) ?? Choices.StandardDay
             );
             Write(
                 population,
                 parsed.GetValue(folder)!,
+                parsed.GetValue(threads),
                 new Progress(around, population.ProfileCount + population.NeedCount)
             );
         });
         return command;
     }
 
-    private static void Write(Population population, string folder, Progress progress)
+    private static void Write(Population population, string folder, int threads, Progress progress)
     {
         try
         {
             Directory.CreateDirectory(folder);
-            Write(
+            ChunkedFile.Write(
                 Path.Combine(folder, "profiles.jsonl"),
-                population.Profiles.Select(ProfileJson.Write),
+                population.ProfileCount,
+                threads,
+                (at, to) => ProfileJson.Write(population.ProfileAt(at), to),
                 progress
             );
-            Write(
+            ChunkedFile.Write(
                 Path.Combine(folder, "needs.jsonl"),
-                population.Needs.Select(NeedJson.Write),
+                population.NeedCount,
+                threads,
+                (at, to) => NeedJson.Write(population.NeedAt(at), to),
                 progress
             );
             progress.Done();
@@ -75,17 +78,6 @@ internal static class GenerateCommand
                 $"{folder}: the files cannot be written: {wrong.Message}",
                 wrong
             );
-        }
-    }
-
-    private static void Write(string path, IEnumerable<string> lines, Progress progress)
-    {
-        using var file = new StreamWriter(path, append: false, new UTF8Encoding(false));
-        foreach (var line in lines)
-        {
-            file.Write(line);
-            file.Write('\n');
-            progress.Step();
         }
     }
 }

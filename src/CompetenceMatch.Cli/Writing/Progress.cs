@@ -8,10 +8,11 @@ internal sealed class Progress(Surroundings around, int total)
     private const int Every = 1000;
     private int done;
 
-    public void Step()
+    public void Step(int count = 1)
     {
-        done++;
-        if (around.IsWatched && done % Every == 0)
+        var before = done;
+        done += count;
+        if (around.IsWatched && done / Every > before / Every)
             around.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{done} of {total}"));
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using System.Globalization;
 using System.Text.Encodings.Web;
@@ -16,6 +17,12 @@ internal static class ContractJson
 {
     private static readonly JsonSerializerOptions Options = Build();
 
+    private static readonly JsonWriterOptions Plain = new()
+    {
+        Encoder = Options.Encoder,
+        SkipValidation = true,
+    };
+
     public static T Parse<T>(string json)
         where T : class
     {
@@ -31,6 +38,12 @@ internal static class ContractJson
     }
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
+
+    public static void Write<T>(T value, IBufferWriter<byte> to)
+    {
+        using var json = new Utf8JsonWriter(to, Plain);
+        JsonSerializer.Serialize(json, value, Options);
+    }
 
     private static string Explain(JsonException e)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CompetenceMatch.Core.Json;
 using CompetenceMatch.Core.Profiles;
 
@@ -17,6 +18,9 @@ public static class NeedJson
 
     /// <summary>One line of JSON; nulls and empty lists are left out.</summary>
     public static string Write(Need need) => ContractJson.Write(need);
+
+    /// <summary>The same line as UTF-8, for writers of many.</summary>
+    public static void Write(Need need, IBufferWriter<byte> to) => ContractJson.Write(need, to);
 
     private static void ThrowOnFirst(Need n)
     {

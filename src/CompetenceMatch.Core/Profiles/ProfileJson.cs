@@ -1,3 +1,4 @@
+using System.Buffers;
 using CompetenceMatch.Core.Json;
 
 namespace CompetenceMatch.Core.Profiles;
@@ -16,4 +17,8 @@ public static class ProfileJson
 
     /// <summary>One line of JSON; nulls and empty lists are left out.</summary>
     public static string Write(Profile profile) => ContractJson.Write(profile);
+
+    /// <summary>The same line as UTF-8, for writers of many.</summary>
+    public static void Write(Profile profile, IBufferWriter<byte> to) =>
+        ContractJson.Write(profile, to);
 }

@@ -13,8 +13,9 @@ internal sealed class World
     private static readonly double[] WorkPull = [0, 0.25, 0.5, 1, 1.8, 2.6, 3.4];
 
     private readonly Weighted<FieldOccupations>[] fieldsByNus;
-    private readonly ILookup<(string, OccupationCode), string> titles;
-    private readonly ILookup<string, DegreeEquivalence> degrees;
+    private readonly Dictionary<(string, OccupationCode), string[]> titles;
+    private readonly Dictionary<(string Country, int Nus), DegreeEquivalence[]> degrees;
+    private readonly Dictionary<OccupationCode, RegulatedProfession?> closedBy;
     private readonly HashSet<string> titleLanguages;
 
     public World(ReferenceTables tables)
@@ -28,9 +29,11 @@ internal sealed class World
         fieldsByNus = [.. Enumerable.Range(0, 9).Select(FieldsAt)];
         titles = tables
             .Terms.Where(t => !t.IsEveryday)
-            .ToLookup(t => (t.Language, t.Occupation), t => t.Text);
-        titleLanguages = [.. titles.Select(t => t.Key.Item1)];
-        degrees = Taxonomy.Degrees.ToLookup(degree => degree.Country);
+            .GroupBy(t => (t.Language, t.Occupation), t => t.Text)
+            .ToDictionary(group => group.Key, group => group.ToArray());
+        titleLanguages = [.. titles.Keys.Select(key => key.Item1)];
+        degrees = Degrees();
+        closedBy = Taxonomy.Occupations.Keys.ToDictionary(code => code, FirstClosing);
         RegionCodes = [.. Taxonomy.Regions.Keys.Order(StringComparer.Ordinal)];
     }
 
@@ -48,35 +51,48 @@ internal sealed class World
 
     /// <summary>The profession that closes the occupation to people without an approval; null = open.</summary>
     public RegulatedProfession? ClosedBy(OccupationCode occupation) =>
-        Taxonomy.ProfessionsIn(occupation).FirstOrDefault(p => !p.MatchByTitleOnly)
-            is { ClosesOccupation: true } profession
-            ? profession
-            : null;
+        closedBy.GetValueOrDefault(occupation);
 
     /// <summary>What people call the occupation, in the first of the languages that has a title for it.</summary>
     public string Title(OccupationCode occupation, Dice dice, params ReadOnlySpan<string> languages)
     {
         foreach (var language in languages)
         {
-            var terms = titles[(language, occupation)].ToList();
-            if (terms.Count > 0)
-                return terms[dice.Chance(60) ? 0 : dice.Below(terms.Count)];
+            if (titles.TryGetValue((language, occupation), out var terms))
+                return terms[dice.Chance(60) ? 0 : dice.Below(terms.Length)];
         }
         return Taxonomy.Occupations[occupation].NameNb;
     }
 
     public string MainTitle(OccupationCode occupation) =>
-        titles[("nb", occupation)].FirstOrDefault() ?? Taxonomy.Occupations[occupation].NameNb;
+        titles.TryGetValue(("nb", occupation), out var terms)
+            ? terms[0]
+            : Taxonomy.Occupations[occupation].NameNb;
 
     /// <summary>A language of the origin that the titles know; English where they know none.</summary>
     public string TitleLanguage(OriginRow origin) =>
         origin.Languages.FirstOrDefault(titleLanguages.Contains) ?? "en";
 
-    public DegreeEquivalence? Degree(string country, int nus, Dice dice)
-    {
-        var fitting = degrees[country].Where(d => d.NusMin <= nus && d.NusMax >= nus).ToList();
-        return fitting.Count == 0 ? null : dice.Pick(fitting);
-    }
+    public DegreeEquivalence? Degree(string country, int nus, Dice dice) =>
+        degrees.TryGetValue((country, nus), out var fitting) ? dice.Pick(fitting) : null;
+
+    private Dictionary<(string, int), DegreeEquivalence[]> Degrees() =>
+        Taxonomy
+            .Degrees.SelectMany(
+                degree =>
+                    Enumerable
+                        .Range(0, 9)
+                        .Where(nus => degree.NusMin <= nus && degree.NusMax >= nus),
+                (degree, nus) => (degree, nus)
+            )
+            .GroupBy(pair => (pair.degree.Country, pair.nus), pair => pair.degree)
+            .ToDictionary(group => group.Key, group => group.ToArray());
+
+    private RegulatedProfession? FirstClosing(OccupationCode occupation) =>
+        Taxonomy.ProfessionsIn(occupation).FirstOrDefault(p => !p.MatchByTitleOnly)
+            is { ClosesOccupation: true } profession
+            ? profession
+            : null;
 
     private Weighted<FieldOccupations> FieldsAt(int nus) =>
         new(
