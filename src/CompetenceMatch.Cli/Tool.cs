@@ -59,6 +59,8 @@ public static class Tool
             MatchCommand.Create(around),
             PlanCommand.Create(around),
             GenerateCommand.Create(around),
+            BenchCommand.Create(around),
+            IndexCommand.Create(around),
             DbCommand.Create(around),
             ImportCommand.Create(around),
             DoctorCommand.Create(around),

@@ -7,7 +7,7 @@ public sealed class UsageTests : IDisposable
     [Theory]
     [InlineData("")]
     [InlineData("frobnicate")]
-    [InlineData("bench search")]
+    [InlineData("bench")]
     [InlineData("link")]
     [InlineData("link --queries q.tsv --top 0")]
     [InlineData("link --queries q.tsv --top many")]
@@ -34,7 +34,8 @@ public sealed class UsageTests : IDisposable
 
         answer.Code.ShouldBe(0);
         foreach (
-            var command in (string[])["link", "match", "plan", "generate", "db", "doctor", "user"]
+            var command in (string[])
+                ["link", "match", "plan", "generate", "bench", "index", "db", "doctor", "user"]
         )
             answer.Output.ShouldContain($"\n  {command} ");
     }

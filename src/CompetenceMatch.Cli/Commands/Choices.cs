@@ -38,6 +38,9 @@ internal static class Choices
             CustomParser = result => Number(result, name, least),
         };
 
+    public static Option<bool> Flag(string name, string description) =>
+        new(name) { Description = description };
+
     public static Option<int> Threads(string description) =>
         Number("--threads", description, Environment.ProcessorCount);
 

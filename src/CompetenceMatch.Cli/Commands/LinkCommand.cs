@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using CompetenceMatch.Cli.Reading;
 using CompetenceMatch.Cli.Writing;
-using CompetenceMatch.ReferenceData;
 using CompetenceMatch.Search.Linking;
 
 namespace CompetenceMatch.Cli.Commands;
@@ -12,14 +11,13 @@ namespace CompetenceMatch.Cli.Commands;
 internal static class LinkCommand
 {
     private const string QueryShape = "id⇥text[⇥language]";
-    private const string LabelShape = "id⇥label[⇥concept[⇥language[⇥parent concept]]]";
 
     public static Command Create(Surroundings around)
     {
         var queries = Choices.Needed("--queries", $"Titles to link, one a line: {QueryShape}");
         var labels = Choices.Optional(
             "--labels",
-            $"Answer from these labels instead of STYRK-08: {LabelShape}"
+            $"Answer from these labels instead of STYRK-08: {LabelFile.Shape}"
         );
         var language = Choices.Optional(
             "--language",
@@ -41,7 +39,7 @@ internal static class LinkCommand
         command.SetAction(parsed =>
             Run(
                 around,
-                new TitleLinker(Vocabulary(parsed.GetValue(labels))),
+                new TitleLinker(LabelFile.Vocabulary(parsed.GetValue(labels))),
                 parsed.GetValue(queries)!,
                 new Wanted(
                     parsed.GetValue(language),
@@ -79,19 +77,6 @@ internal static class LinkCommand
         }
 
         return lines.ToString();
-    }
-
-    // With labels nothing else is read: what is measured then is the linker on those labels alone.
-    private static Vocabulary Vocabulary(string? labels) =>
-        labels is null
-            ? Search.Linking.Vocabulary.OfOccupations(ReferenceTables.Load().Terms)
-            : new Vocabulary(TsvRows.Read(labels, 2, 5, LabelShape).Select(Label));
-
-    private static VocabularyLabel Label(string[] row)
-    {
-        string? Cell(int index) =>
-            row.ElementAtOrDefault(index) is { Length: > 0 } text ? text : null;
-        return new(Cell(2) ?? row[0], Cell(3) ?? "", "title", row[1], Cell(4), row[0]);
     }
 
     private sealed record Wanted(string? Language, int Top, string? AnswerLanguage);

@@ -14,7 +14,7 @@ internal static class ChunkedFile
         int lines,
         int threads,
         Action<int, IBufferWriter<byte>> line,
-        Progress progress
+        Progress? progress = null
     )
     {
         using var file = new FileStream(path, FileMode.Create, FileAccess.Write);
@@ -36,7 +36,7 @@ internal static class ChunkedFile
             file.Write(chunk.WrittenSpan);
             chunk.ResetWrittenCount();
             buffers.Push(chunk);
-            progress.Step(Math.Min(LinesPerChunk, lines));
+            progress?.Step(Math.Min(LinesPerChunk, lines));
         }
     }
 
