@@ -52,7 +52,7 @@ public sealed class BenchTests : IDisposable
 
         answer.Code.ShouldBe(0, answer.Error);
         foreach (var name in Classes)
-            answer.Output.ShouldContain($"\n  {name} ");
+            answer.Output.ShouldContain($"\n| `{name}` | ");
     }
 
     [Fact]

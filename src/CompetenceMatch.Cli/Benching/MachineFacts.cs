@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 
 namespace CompetenceMatch.Cli.Benching;
 
@@ -12,6 +13,10 @@ internal sealed record MachineFacts(
 )
 {
     private const string CpuFile = "/proc/cpuinfo";
+
+    [JsonIgnore]
+    public string Line =>
+        FormattableString.Invariant($"{Cpu}, {Cores} cores, {MemoryGib} GiB, {System}, {Runtime}");
 
     public static MachineFacts Read() =>
         new(

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CompetenceMatch.Cli.Benching.Search;
 
 /// <summary>The whole measurement as it is written by --json: the asked size at the top, the others under growth.</summary>
@@ -38,11 +40,14 @@ internal sealed record SearchReport(
         );
     }
 
+    /// <summary>Smallest first, the asked size last.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<SizeFigures> Sizes =>
+        [.. Growth.Values, new(Profiles, Build, Snapshot, Memory, Scan, Change, Classes)];
+
+    [JsonIgnore]
     public bool HasFaults =>
-        Growth
-            .Values.Select(size => (size.Change, size.Classes))
-            .Append((Change, Classes))
-            .Any(size =>
-                size.Change.NotFound > 0 || size.Classes.Values.Any(figures => figures.Failed > 0)
-            );
+        Sizes.Any(size =>
+            size.Change.NotFound > 0 || size.Classes.Values.Any(figures => figures.Failed > 0)
+        );
 }

@@ -1,63 +1,67 @@
-using System.Globalization;
-
 namespace CompetenceMatch.Cli.Benching.Search;
 
-/// <summary>The measurement for people: the lines of docs/benchmarks.md.</summary>
+/// <summary>The measurement for people: the tables of docs/benchmarks.md, with a column for each size.</summary>
 internal static class SearchTable
 {
+    private static readonly string[] atAskedSize =
+    [
+        "p99",
+        "passed p50 / p95",
+        "bytes",
+        "hits",
+        "scans",
+        "a second, by threads",
+    ];
+
     public static IEnumerable<string> Lines(SearchReport report)
     {
-        var machine = report.Machine;
-        yield return $"{report.Command} · {report.Date:yyyy-MM-dd} · seed {report.Seed}";
-        yield return Text(
-            $"{machine.Cpu}, {machine.Cores} cores, {machine.MemoryGib} GiB, {machine.System}, {machine.Runtime}"
-        );
-        yield return $"CPU figures are {report.Clock}; milliseconds per query.";
-        foreach (var size in Sizes(report))
-        {
-            yield return "";
-            foreach (var line in Size(size))
-                yield return line;
-        }
+        var sizes = report.Sizes;
+        var names = sizes.Select(size => Figures.Whole(size.Profiles)).ToArray();
+        yield return $"`{report.Command}`, seed {report.Seed}, {report.Date:yyyy-MM-dd}. {report.Machine.Line}.";
+        yield return "";
+        yield return Figures.Row("index", names);
+        yield return Figures.Rule(1 + names.Length);
+        foreach (var (name, cell) in Index())
+            yield return Figures.Row(name, sizes.Select(cell));
+        yield return "";
+        yield return Figures.Row("CPU ms, p50 / p95", [.. names, .. atAskedSize]);
+        yield return Figures.Rule(1 + names.Length + atAskedSize.Length);
+        foreach (var name in report.Classes.Keys)
+            yield return Row(name, sizes);
+        yield return "";
+        yield return $"CPU is {report.Clock}. The columns after the sizes are of the largest.";
     }
 
-    private static IEnumerable<SizeFigures> Sizes(SearchReport report) =>
-        report.Growth.Values.Append(
-            new(
-                report.Profiles,
-                report.Build,
-                report.Snapshot,
-                report.Memory,
-                report.Scan,
-                report.Change,
-                report.Classes
-            )
-        );
+    private static IEnumerable<(string, Func<SizeFigures, string>)> Index() =>
+        [
+            ("build, profiles per CPU second", s => Figures.Whole(s.Build.ProfilesPerCpuSecond)),
+            ("build, seconds passed", s => Figures.Short(s.Build.WallSeconds)),
+            ("snapshot, ms to save / load", Snapshot),
+            ("memory, bytes per profile", s => Figures.Whole(s.Memory.BytesPerProfile)),
+            ("scan, CPU ms", s => Figures.Short(s.Scan.P50)),
+            ("one change found after, ms p50 / p95", s => Figures.Pair(s.Change.P50, s.Change.P95)),
+        ];
 
-    private static IEnumerable<string> Size(SizeFigures size)
+    private static string Snapshot(SizeFigures size) =>
+        size.Snapshot is { } file ? Figures.Pair(file.SaveMs, file.LoadMs) : "none";
+
+    private static string Row(string name, IReadOnlyList<SizeFigures> sizes)
     {
-        yield return Text($"{size.Profiles} people");
-        yield return Text(
-            $"  build {size.Build.ProfilesPerCpuSecond} profiles per CPU second, {size.Build.WallSeconds} s passed; {size.Memory.BytesPerProfile} bytes per profile ({size.Memory.MappedBytesPerProfile} mapped)"
+        var asked = sizes[^1].Classes[name];
+        return Figures.Row(
+            $"`{name}`",
+            [
+                .. sizes
+                    .Select(size => size.Classes[name])
+                    .Select(figures => Figures.Pair(figures.P50, figures.P95)),
+                Figures.Short(asked.P99),
+                Figures.Pair(asked.Wall.P50, asked.Wall.P95),
+                Figures.Whole(asked.AllocatedBytes),
+                Figures.Whole(asked.Hits),
+                Figures.Short(asked.TimesScan ?? 0),
+                string.Join(" · ", asked.PerSecond.Values.Select(Figures.Whole))
+                    + (asked.Failed > 0 ? $" ({asked.Failed} FAILED)" : ""),
+            ]
         );
-        yield return size.Snapshot is { } file
-            ? Text(
-                $"  snapshot saved in {file.SaveMs} ms, loaded in {file.LoadMs} ms, {file.Bytes} bytes"
-            )
-            : "  no snapshot file";
-        yield return Text(
-            $"  one change is found after {size.Change.P50} / {size.Change.P95} ms; a plain scan takes {size.Scan.P50} ms"
-        );
-        yield return "  class       CPU p50    p95      p99      wall p50  p95      bytes    hits       scans  /s 1 thread  more";
-        foreach (var (name, figures) in size.Classes)
-            yield return Row(name, figures);
     }
-
-    private static string Row(string name, ClassFigures f) =>
-        Text(
-            $"  {name, -11} {f.P50, -10:0.###} {f.P95, -8:0.###} {f.P99, -8:0.###} {f.Wall.P50, -9:0.###} {f.Wall.P95, -8:0.###} {f.AllocatedBytes, -8} {f.Hits, -10:0.#} {f.TimesScan, -6:0.##} {string.Join("  ", f.PerSecond.Values)}{(f.Failed > 0 ? $"  {f.Failed} FAILED" : "")}"
-        );
-
-    private static string Text(FormattableString text) =>
-        text.ToString(CultureInfo.InvariantCulture);
 }
