@@ -16,7 +16,7 @@ internal static class BenchLinkCommand
             $"Measure on these labels instead of STYRK-08: {LabelFile.Shape}"
         );
         var seed = Choices.Number("--seed", "Another number asks other titles", 1, 0);
-        var threads = Choices.Threads("Throughput is measured on one thread and on so many");
+        var threads = Choices.Threads("Throughput is measured on one thread and on so many", 2);
         var quick = Choices.Flag(
             "--quick",
             "Few titles, once each: shows that it runs, not how fast"

@@ -12,7 +12,7 @@ internal static class BenchSearchCommand
     {
         var profiles = Choices.Number("--profiles", "How many people", 1_000_000, least: 100);
         var seed = Choices.Number("--seed", "Another number gives other people and queries", 1, 0);
-        var threads = Choices.Threads("Throughput is measured on one thread and on so many");
+        var threads = Choices.Threads("Throughput is measured on one thread and on so many", 2);
         var quick = Choices.Flag(
             "--quick",
             "Few queries, once each: shows that it runs, not how fast"

@@ -41,8 +41,8 @@ internal static class Choices
     public static Option<bool> Flag(string name, string description) =>
         new(name) { Description = description };
 
-    public static Option<int> Threads(string description) =>
-        Number("--threads", description, Environment.ProcessorCount);
+    public static Option<int> Threads(string description, int? standard = null) =>
+        Number("--threads", description, standard ?? Environment.ProcessorCount);
 
     /// <summary>ISO dates only: 01/02 means two different days to two readers.</summary>
     public static Option<DateOnly?> Today() =>

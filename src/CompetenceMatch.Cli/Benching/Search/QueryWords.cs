@@ -7,6 +7,7 @@ namespace CompetenceMatch.Cli.Benching.Search;
 internal sealed class QueryWords
 {
     private const int ShortestWord = 3;
+    private const int MostTries = 1_000;
     private readonly string[][][] textsOfPerson;
     private readonly string[] distinct;
     private readonly Random dice;
@@ -20,18 +21,24 @@ internal sealed class QueryWords
             .. textsOfPerson
                 .SelectMany(texts => texts)
                 .SelectMany(words => words)
+                .Where(IsWorth)
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
         ];
     }
 
     /// <summary>A common word as often as a rare one.</summary>
-    public string Word() => dice.Next(2) == 0 ? Pick(distinct) : Pick(Pick(Person()));
+    public string Word() =>
+        dice.Next(2) == 0 ? Pick(distinct) : Pick(Pick(Person()).Where(IsWorth).ToArray());
 
     /// <summary>Different words of one person.</summary>
     public IReadOnlyList<string> OfOnePerson(int most)
     {
-        var words = Person().SelectMany(text => text).Distinct(StringComparer.Ordinal).ToArray();
+        var words = Person()
+            .SelectMany(text => text)
+            .Where(IsWorth)
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
         dice.Shuffle(words);
         return words[..Math.Min(most, words.Length)];
     }
@@ -39,15 +46,10 @@ internal sealed class QueryWords
     /// <summary>Two or three words as they stand beside each other in a title.</summary>
     public string Phrase()
     {
-        while (true)
-        {
-            var text = Pick(Person());
-            if (text.Length < 2)
-                continue;
-            var length = Math.Min(text.Length, 2 + dice.Next(2));
-            var from = dice.Next(text.Length - length + 1);
-            return string.Join(' ', text.AsSpan(from, length));
-        }
+        var text = Drawn(() => Pick(Person()), words => words.Length > 1);
+        var length = Math.Min(text.Length, 2 + dice.Next(2));
+        var from = dice.Next(text.Length - length + 1);
+        return string.Join(' ', text[from..(from + length)]);
     }
 
     /// <summary>A whole title.</summary>
@@ -64,6 +66,8 @@ internal sealed class QueryWords
     public string Misspelt()
     {
         var word = LongWord(6);
+        if (word.Length < ShortestWord)
+            return word;
         var at = dice.Next(1, word.Length - 1);
         return dice.Next(4) switch
         {
@@ -74,13 +78,15 @@ internal sealed class QueryWords
         };
     }
 
-    private string LongWord(int shortest)
+    private string LongWord(int shortest) => Drawn(Word, word => word.Length >= shortest);
+
+    // A handful of people may have no such text; then any will do.
+    private static T Drawn<T>(Func<T> draw, Func<T, bool> fits)
     {
-        while (true)
-        {
-            if (Word() is var word && word.Length >= shortest)
-                return word;
-        }
+        var drawn = draw();
+        for (var tries = 0; tries < MostTries && !fits(drawn); tries++)
+            drawn = draw();
+        return drawn;
     }
 
     private string[][] Person() => Pick(textsOfPerson);
@@ -96,7 +102,9 @@ internal sealed class QueryWords
                 .Concat(person.Skills.Select(skill => skill.Name))
                 .OfType<string>()
                 .Select(text => TextForms.Normalise(text).Split(' '))
-                .Select(words => words.Where(word => word.Length >= ShortestWord).ToArray())
-                .Where(words => words.Length > 0),
+                .Where(words => words.Any(IsWorth)),
         ];
+
+    // "i" and "og" stand in phrases, but nobody looks for them alone.
+    private static bool IsWorth(string word) => word.Length >= ShortestWord;
 }
