@@ -25,6 +25,8 @@ public abstract class CmDbContext(DbContextOptions options, TimeProvider time)
     public DbSet<IntroductionEvent> IntroductionEvents => Set<IntroductionEvent>();
     public DbSet<IntroductionMessage> IntroductionMessages => Set<IntroductionMessage>();
     public DbSet<UnmetNeed> UnmetNeeds => Set<UnmetNeed>();
+    public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
+    public DbSet<SavedSearchMatch> SavedSearchMatches => Set<SavedSearchMatch>();
     public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
     public DbSet<ChangeLogEntry> ChangeLog => Set<ChangeLogEntry>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

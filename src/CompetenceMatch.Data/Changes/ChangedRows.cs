@@ -31,6 +31,7 @@ internal static class ChangedRows
             Consent consent => new(ChangeKind.Candidate, consent.CandidateId),
             ContactDetails contact => new(ChangeKind.Candidate, contact.CandidateId),
             StoredNeed need => new(ChangeKind.Need, need.Id),
+            SavedSearch search => new(ChangeKind.SavedSearch, search.Id),
             ImportedVersion version => new(ChangeKind.Vocabulary, version.Id),
             TaughtTitle taught => new(ChangeKind.Vocabulary, taught.Id),
             _ => null,

@@ -7,4 +7,7 @@ public enum ChangeKind
 
     /// <summary>The words that lead to occupations and skills.</summary>
     Vocabulary,
+
+    /// <summary>A search that somebody keeps, or keeps no more.</summary>
+    SavedSearch,
 }

@@ -6,5 +6,6 @@ public sealed record OutboxContent(
     string Language,
     string Subject,
     string Text,
-    string Html
+    string Html,
+    string? UnsubscribeUrl = null
 );

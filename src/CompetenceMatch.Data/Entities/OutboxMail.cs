@@ -19,6 +19,9 @@ public sealed class OutboxMail
 
     /// <summary>Whom the mail is about or for; erasure removes the drafts by it.</summary>
     public Guid? CandidateId { get; init; }
+    /// <summary>Where one click ends mails of this kind (RFC 8058); null = they cannot be ended.</summary>
+    public string? UnsubscribeUrl { get; init; }
+
     public required DateTime CreatedAt { get; init; }
     public required DateTime NextAttemptAt { get; set; }
     public int Attempts { get; set; }
@@ -51,6 +54,7 @@ public sealed class OutboxMail
             HtmlBody = content.Html,
             MessageId = $"<{id:N}@{Domain(sender)}>",
             CandidateId = candidateId,
+            UnsubscribeUrl = content.UnsubscribeUrl,
             CreatedAt = now,
             NextAttemptAt = now,
             ValidUntil = validUntil,

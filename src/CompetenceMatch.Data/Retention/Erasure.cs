@@ -109,6 +109,7 @@ public static class Erasure
         await database
             .Shortlist.Where(entry => entry.CandidateId == candidateId)
             .ExecuteDeleteAsync(cancellationToken);
+        await database.ForgetMatches(candidateId, cancellationToken);
         await database
             .Consents.Where(consent => consent.CandidateId == candidateId)
             .ExecuteDeleteAsync(cancellationToken);

@@ -60,6 +60,16 @@ public static class RetentionRun
         met[RetentionTable.Session] = await Old(
             database.Sessions.Where(row => row.LastSeenAt < Before(now, RetentionTable.Session))
         );
+        met[RetentionTable.SavedSearch] = await Old(
+            database.SavedSearches.Where(row =>
+                row.LastSeenAt < Before(now, RetentionTable.SavedSearch)
+            )
+        );
+        met[RetentionTable.SavedSearchMatch] = await Old(
+            database.SavedSearchMatches.Where(row =>
+                row.MatchedAt < Before(now, RetentionTable.SavedSearchMatch)
+            )
+        );
 
         Task<int> Old<T>(IQueryable<T> rows)
             where T : class => Delete(rows, dryRun, cancellationToken);

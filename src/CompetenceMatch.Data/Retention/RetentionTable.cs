@@ -36,6 +36,14 @@ public static class RetentionTable
     /// <summary>Who asked for a list, why, and who said yes; the file itself is never kept.</summary>
     public static RetentionRule BulkExport { get; } = new("BulkExport", "asked", 365, "delete");
 
+    /// <summary>Its words may be about a person, so a search that nobody opens does not stay.</summary>
+    public static RetentionRule SavedSearch { get; } =
+        new("SavedSearch", "last opened", 365, "delete");
+
+    /// <summary>News grows old; whoever still matches is in the list all the same.</summary>
+    public static RetentionRule SavedSearchMatch { get; } =
+        new("SavedSearchMatch", "matched", 90, "delete");
+
     public static IReadOnlyList<RetentionRule> All { get; } =
     [
         Deleted,
@@ -47,5 +55,7 @@ public static class RetentionTable
         InterviewDraft,
         Session,
         BulkExport,
+        SavedSearch,
+        SavedSearchMatch,
     ];
 }
