@@ -43,11 +43,7 @@ public class SavedSearchBenchmarks
     {
         var before = people[next++ % people.Length];
         var other = people[next % people.Length];
-        var after = before with
-        {
-            Municipality = other.Municipality,
-            Licences = other.Licences,
-        };
+        var after = before with { Municipality = other.Municipality, Licences = other.Licences };
         var said = watch.Changes(before, after, today);
         return said.Begun.Count + said.Ended.Count;
     }

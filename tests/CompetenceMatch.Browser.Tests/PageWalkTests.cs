@@ -10,6 +10,7 @@ public sealed class PageWalkTests(BrowserFixture browser)
     private static readonly string[] ReachedOtherwise =
     [
         "/konto/innsjekk/{token}",
+        "/konto/stopp-varsel/{token}",
         "/kandidat/oppfolging/henvisning/{id:guid}",
         "/kandidat/registrer/utdanning/autorisasjon/{key}",
         "/kandidat/registrer/utdanning/fagbrev/{key}",

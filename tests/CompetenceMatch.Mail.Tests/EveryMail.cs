@@ -11,6 +11,8 @@ internal static class EveryMail
     public static readonly Uri Link = new("https://cm.example/konto?a=1&b=2");
     public static readonly DateTime Deadline = new(2026, 12, 3, 11, 30, 0, DateTimeKind.Utc);
 
+    public static readonly NewMatch AMatch = new(Need, "Ørland", 86, "Førerkort B", "norsk B2");
+
     public static IEnumerable<OutgoingMail> All =>
         [
             new EmailConfirmation(Link),
@@ -40,6 +42,14 @@ internal static class EveryMail
             new FollowUpAsked(Organisation, Link),
             new RegisteredTogether(Organisation, Link),
             new HireRecorded(Organisation, Link),
+            new NewMatches(
+                Organisation,
+                7,
+                [AMatch, AMatch with { Fits = null, Lacks = null }],
+                Link,
+                Link
+            ),
+            new NewMatches(Organisation, 1, [AMatch], Link, Link),
             .. from receiver in Enum.GetValues<MailReceiver>()
             select new CheckInAsked(receiver, Organisation, Deadline, Link),
         ];

@@ -26,6 +26,18 @@ public sealed class FileTransportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_way_out_stands_in_the_headers_that_mail_programs_read() // Q-07, RFC 8058
+    {
+        var way = $"https://competencematch.example/konto/stopp-varsel/{new string('x', 43)}";
+
+        await Send(Mail(new("a", "b", "c")) with { Unsubscribe = way });
+
+        var read = ReceivedMail.FromFile(Directory.GetFiles(_folder).Single());
+        read.Header("List-Unsubscribe").ShouldBe($"<{way}>");
+        read.Header("List-Unsubscribe-Post").ShouldBe("List-Unsubscribe=One-Click");
+    }
+
+    [Fact]
     public async Task Message_id_cannot_name_a_place_outside_the_folder()
     {
         await Send(Mail(new("a", "b", "c")) with { MessageId = "<../../x@y>" });

@@ -19,6 +19,7 @@ public sealed class OutboxMail
 
     /// <summary>Whom the mail is about or for; erasure removes the drafts by it.</summary>
     public Guid? CandidateId { get; init; }
+
     /// <summary>Where one click ends mails of this kind (RFC 8058); null = they cannot be ended.</summary>
     public string? UnsubscribeUrl { get; init; }
 

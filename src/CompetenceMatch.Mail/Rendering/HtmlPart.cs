@@ -31,12 +31,17 @@ internal static class HtmlPart
             <p style="margin:0 0 16px;font-size:14px">{Html.Encode(texts["Mail_CopyLink"])}<br><bdi dir="ltr" style="word-break:break-all">{link}</bdi></p>
             {Paragraph(texts["Mail_Closing"])}
             <hr style="border:0;border-top:1px solid #d5dbe1;margin:24px 0 12px">
-            <p style="margin:0;font-size:14px;color:#4a5866">{Html.Encode(texts["Mail_Why"])}</p>
+            <p style="margin:0;font-size:14px;color:#4a5866">{Html.Encode(texts["Mail_Why"])}{WayOut(content, texts)}</p>
             </div>
             </body>
             </html>
             """;
     }
+
+    private static string WayOut(MailContent content, MailTexts texts) =>
+        content.Unsubscribe is { } way
+            ? $"""<br><a href="{Html.Encode(way.AbsoluteUri)}" style="color:#0b4f6c">{Html.Encode(texts["Mail_Unsubscribe"])}</a>"""
+            : "";
 
     private static string Paragraph(string text) =>
         $"""<p style="margin:0 0 16px">{Html.Encode(text)}</p>""";

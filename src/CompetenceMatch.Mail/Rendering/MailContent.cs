@@ -8,4 +8,8 @@ internal sealed record MailContent(
     IReadOnlyList<string> Paragraphs,
     string Action,
     Uri Link
-);
+)
+{
+    /// <summary>The way out, said at the end.</summary>
+    public Uri? Unsubscribe { get; init; }
+}

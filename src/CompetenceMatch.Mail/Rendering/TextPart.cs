@@ -10,7 +10,10 @@ internal static class TextPart
                 .. content.Paragraphs,
                 $"{content.Action}:\n{content.Link.AbsoluteUri}",
                 texts["Mail_Closing"],
-                $"-- \nCompetenceMatch\n{texts["Mail_Why"]}\n",
+                $"-- \nCompetenceMatch\n{texts["Mail_Why"]}\n{WayOut(content, texts)}",
             ]
         );
+
+    private static string WayOut(MailContent content, MailTexts texts) =>
+        content.Unsubscribe is { } way ? $"{texts["Mail_Unsubscribe"]}:\n{way.AbsoluteUri}\n" : "";
 }

@@ -24,6 +24,12 @@ internal static class Mime
         message.Headers.Add("Content-Language", OneLine(mail.Language));
         // Keeps holiday answers from coming back (RFC 3834).
         message.Headers.Add("Auto-Submitted", "auto-generated");
+        if (mail.Unsubscribe is { } way)
+        {
+            message.Headers.Add("List-Unsubscribe", $"<{OneLine(way)}>");
+            message.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+
         message.AlternateViews.Add(View(mail.Text, MediaTypeNames.Text.Plain));
         message.AlternateViews.Add(View(mail.Html, MediaTypeNames.Text.Html));
         return message;

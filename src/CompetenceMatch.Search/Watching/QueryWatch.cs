@@ -1,4 +1,5 @@
 using CompetenceMatch.Core.Matching;
+using CompetenceMatch.Core.Occupations;
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Search.Candidates;
 using CompetenceMatch.Search.Linking;
@@ -82,6 +83,16 @@ public sealed class QueryWatch(Taxonomy taxonomy, Func<TitleLinker> linker, Matc
             return queries
                 .GetValueOrDefault(id)
                 ?.Score(Document(profile), new PairScore(taxonomy, weights, today));
+        }
+    }
+
+    /// <summary>The occupation that the query of that id asks for first; null = none.</summary>
+    public OccupationCode? Asked(Guid id)
+    {
+        lock (one)
+        {
+            Relink();
+            return queries.GetValueOrDefault(id)?.Asked;
         }
     }
 

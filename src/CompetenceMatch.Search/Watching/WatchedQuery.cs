@@ -1,4 +1,5 @@
 using CompetenceMatch.Core.Matching;
+using CompetenceMatch.Core.Occupations;
 using CompetenceMatch.Search.Candidates;
 
 namespace CompetenceMatch.Search.Watching;
@@ -27,6 +28,12 @@ internal sealed class WatchedQuery
     public Guid Id { get; }
     public CandidateQuery Query { get; }
 
+    public OccupationCode? Asked =>
+        Query.Need?.Occupation is { } needed ? needed
+        : words.Codes is [var meant, ..] ? meant
+        : Query.Occupations is [var chosen, ..] ? chosen
+        : null;
+
     /// <summary>Where it waits for people.</summary>
     public WatchPlaces Places { get; }
 
@@ -45,11 +52,7 @@ internal sealed class WatchedQuery
     }
 
     public MatchResult Score(CandidateDocument document, PairScore score) =>
-        score.Best(
-            QueryNeeds.Of(Query, words, score.Taxonomy),
-            document.Profile,
-            Query.Sort
-        );
+        score.Best(QueryNeeds.Of(Query, words, score.Taxonomy), document.Profile, Query.Sort);
 
     private static bool Fits(MatchResult match, CandidateFit fit) =>
         fit == CandidateFit.Full ? match.Gaps.Count == 0 : match.OneStepAway;

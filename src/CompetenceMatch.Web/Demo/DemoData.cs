@@ -46,6 +46,7 @@ internal static class DemoData
         await Save(database, await new DemoTeams(database, tables, now).Rows());
         await Save(database, await DemoMeetings.NearDeadline(database, now));
         await Save(database, await DemoTitles.Lessons(database, now));
+        await Save(database, await DemoSearches.Rows(database, now));
     }
 
     private static async Task Save(CmDbContext database, IEnumerable<object> rows)

@@ -15,6 +15,15 @@ public sealed record SearchAddress(string Path, string? Words, bool OfNeed, Guid
     /// <summary>The name of the need to list people for.</summary>
     public const string Need = "behov";
 
+    /// <summary>The name of the saved search that was opened.</summary>
+    public const string SavedAs = "lagret";
+
+    /// <summary>The saved search whose news is marked; null = none was opened.</summary>
+    public Guid? Saved { get; init; }
+
+    public static Guid? SavedIn(IQueryCollection query) =>
+        Guid.TryParse(query[SavedAs], out var id) ? id : null;
+
     public string Of(CandidateQuery query) =>
         Path + new QueryBuilder(Pairs(query)).ToQueryString().Value;
 
@@ -28,5 +37,7 @@ public sealed record SearchAddress(string Path, string? Words, bool OfNeed, Guid
             yield return new(Chosen, "yes");
         if (ListNeed is { } need)
             yield return new(Need, need.ToString());
+        if (Saved is { } saved)
+            yield return new(SavedAs, saved.ToString());
     }
 }

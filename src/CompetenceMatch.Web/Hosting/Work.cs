@@ -3,6 +3,7 @@ using CompetenceMatch.Web.Indexing;
 using CompetenceMatch.Web.Introductions;
 using CompetenceMatch.Web.Post;
 using CompetenceMatch.Web.Reminders;
+using CompetenceMatch.Web.SavedSearches;
 using CompetenceMatch.Web.Workers;
 
 namespace CompetenceMatch.Web.Hosting;
@@ -16,6 +17,7 @@ internal static class Work
         services.AddScoped<IntroductionMails>();
         services.AddScoped<IntroductionFlow>();
         services.AddScoped<CandidateReminders>();
+        services.AddSavedSearches();
         services.AddSingleton<IndexFeed>();
         services.AddSingleton(Transport(settings.Mail));
         services.AddHostedService<IndexWorker>();

@@ -5,6 +5,7 @@ using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Search.Candidates;
 using CompetenceMatch.Web.Hosting;
 using CompetenceMatch.Web.Occupations;
+using CompetenceMatch.Web.SavedSearches;
 using CompetenceMatch.Web.Titles;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,7 @@ public sealed class IndexFeed(
     CandidateIndex index,
     LiveVocabulary vocabulary,
     OwnTitles titles,
+    SearchWatch watch,
     IServiceScopeFactory scopes,
     TimeProvider time,
     ILogger<IndexFeed> log
@@ -50,6 +52,7 @@ public sealed class IndexFeed(
                 )
                     changes.Add(ChangeOf(candidate));
                 index.Apply(changes);
+                await watch.Load(database, stop);
                 Position = position;
             },
             stop
@@ -62,6 +65,7 @@ public sealed class IndexFeed(
             {
                 while (await database.ChangesSince(Position, Batch, stop) is { Count: > 0 } entries)
                 {
+                    await watch.Follow(database, entries, stop);
                     var ids = entries
                         .Where(entry => entry.Kind == ChangeKind.Candidate)
                         .Select(entry => entry.EntityId)
@@ -92,10 +96,14 @@ public sealed class IndexFeed(
             .ToListAsync(stop);
         var gone = ids.Except(rows.Select(row => row.Id)).ToList();
         gone.ForEach(id => titles.Set(id, null));
-        index.Apply([
+        IReadOnlyList<IndexChange> changes =
+        [
             .. rows.Select(ChangeOf),
             .. gone.Select(id => IndexChange.Remove(Candidate.ProfileIdOf(id))),
-        ]);
+        ];
+        var news = watch.Weigh(changes);
+        index.Apply(changes);
+        await watch.Write(database, news, stop);
     }
 
     private IndexChange ChangeOf(Candidate candidate)

@@ -19,6 +19,8 @@ internal sealed class IndexWorker(IndexFeed feed, TimeProvider time, ILogger<Ind
             {
                 if (time.GetUtcNow() - swept >= sweep)
                 {
+                    // Saved searches hear of changes one by one; a rebuild tells them nothing.
+                    await feed.CatchUp(stoppingToken);
                     await feed.Rebuild(stoppingToken);
                     swept = time.GetUtcNow();
                 }

@@ -15,7 +15,8 @@ public sealed class Postbox(
 {
     /// <param name="language">The receiver's language, not the reader's.</param>
     /// <param name="candidateId">Whom it is about or for; erasure removes drafts by it.</param>
-    public void Put(
+    /// <returns>The id of the row.</returns>
+    public Guid Put(
         OutgoingMail mail,
         string to,
         string language,
@@ -30,12 +31,13 @@ public sealed class Postbox(
             known,
             rendered.Subject,
             rendered.Text,
-            rendered.Html
+            rendered.Html,
+            mail.Unsubscribe?.AbsoluteUri
         );
         var now = time.GetUtcNow().UtcDateTime;
-        database.Outbox.Add(
-            OutboxMail.Draft(content, to, settings.Mail.From, now, validUntil, candidateId)
-        );
+        var row = OutboxMail.Draft(content, to, settings.Mail.From, now, validUntil, candidateId);
+        database.Outbox.Add(row);
+        return row.Id;
     }
 
     /// <summary>A full address for a mail. The configured public address wins: a Host header may be forged.</summary>

@@ -5,11 +5,12 @@ using CompetenceMatch.Data.Retention;
 using CompetenceMatch.Web.CheckIns;
 using CompetenceMatch.Web.Introductions;
 using CompetenceMatch.Web.Reminders;
+using CompetenceMatch.Web.SavedSearches;
 using CompetenceMatch.Web.Wording;
 
 namespace CompetenceMatch.Web.Workers;
 
-/// <summary>What time alone brings about: reminders, expiry of introductions and needs, questions after a hire, erasure.</summary>
+/// <summary>What time alone brings about: reminders, expiry of introductions and needs, questions after a hire, erasure, news of saved searches.</summary>
 internal sealed class DeadlineWorker(
     IServiceScopeFactory scopes,
     TimeProvider time,
@@ -48,6 +49,7 @@ internal sealed class DeadlineWorker(
             services.GetRequiredService<CmDbContext>().ApplyRetention(now, cancellationToken: stop)
         );
         await InScope(services => services.GetRequiredService<CandidateReminders>().Run(stop));
+        await InScope(services => services.GetRequiredService<DigestRound>().Run(stop));
     }
 
     private async Task ExpireNeeds(CmDbContext database, CancellationToken stop)

@@ -62,7 +62,8 @@ internal sealed class OutboxWorker(
                 mail.TextBody,
                 mail.HtmlBody,
                 mail.Language,
-                mail.MessageId
+                mail.MessageId,
+                mail.UnsubscribeUrl
             ),
             stop
         );

@@ -86,6 +86,33 @@ internal static class EmployerRows
         return need;
     }
 
+    public static async Task<SavedSearch> AddSavedSearch(
+        this WebApp app,
+        Organisation organisation,
+        User member,
+        string filters = "?occupation=222",
+        string name = "Sykepleiere",
+        AlertRhythm rhythm = AlertRhythm.Daily,
+        StoredNeed? need = null
+    )
+    {
+        var search = new SavedSearch
+        {
+            Id = Guid.CreateVersion7(),
+            OrganisationId = organisation.Id,
+            UserId = member.Id,
+            Name = name,
+            Filters = filters,
+            NeedId = need?.Id,
+            Rhythm = rhythm,
+            LastSeenAt = app.Clock.Now.UtcDateTime,
+            UnsubscribeToken = $"token-{Guid.NewGuid():N}",
+        };
+        await app.Write(database => database.SavedSearches.Add(search));
+        await app.CatchUp();
+        return search;
+    }
+
     /// <summary>An introduction to a new candidate.</summary>
     public static async Task<Introduction> AddIntroduction(
         this WebApp app,

@@ -81,8 +81,10 @@ internal sealed class AccessPeople(WebApp app)
             ContentJson = $$$"""{"Contact":{"FullName":"{{{Marker}}}"}}""",
         };
         await app.Write(database => database.InterviewDrafts.Add(draft));
+        var saved = await app.AddSavedSearch(organisation, member, name: Marker);
         things = new Dictionary<string, string>
         {
+            ["{saved}"] = $"{saved.Id}",
             ["{draft}"] = $"{draft.Id}",
             ["{organisation}"] = organisation.Number,
             ["{need}"] = $"{need.Id}",

@@ -19,6 +19,7 @@ internal static class FolderRules
                     "NoAccess",
                     "Demo",
                     "CheckIn",
+                    "StopAlert",
                 ]
         )
             conventions.AllowAnonymousToFolder($"/Account/{open}");

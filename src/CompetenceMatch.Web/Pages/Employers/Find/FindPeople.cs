@@ -9,6 +9,7 @@ using CompetenceMatch.Web.Finding;
 using CompetenceMatch.Web.Hosting;
 using CompetenceMatch.Web.Indexing;
 using CompetenceMatch.Web.Matches;
+using CompetenceMatch.Web.SavedSearches;
 using CompetenceMatch.Web.Wording;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +22,7 @@ public sealed class FindPeople(
     CmDbContext database,
     Hiring hiring,
     Headlines headlines,
+    OwnSearches saved,
     TimeProvider time
 )
 {
@@ -35,7 +37,10 @@ public sealed class FindPeople(
         var (answer, rows) = await Checked(query);
         var hits = answer.Hits;
         var near = hits.Advice?.Nearest ?? [];
-        var standing = await Standing(need, rows.Keys);
+        var opened = await saved.Opened(address.Saved);
+        foreach (var (id, row) in await Rows([.. opened.New.Except(rows.Keys)]))
+            rows[id] = row;
+        var standing = await Standing(need, rows.Keys, opened.New);
         var asked = Asked(query, hits.Words);
         IReadOnlyList<FoundPerson> Shown(CandidateHits list) =>
             [
@@ -53,7 +58,8 @@ public sealed class FindPeople(
             Shown(hits),
             [.. nearest],
             answer.Fits(Shown),
-            standing.Count
+            standing.Count,
+            opened == OpenedSearch.None ? null : News(opened, rows, asked)
         );
         await Log(query, hits, [.. rows.Keys]);
         return found;
@@ -115,10 +121,35 @@ public sealed class FindPeople(
         return rows.Where(one => VisibleProfile.IsVisible(one, now)).ToDictionary(one => one.Id);
     }
 
-    private async Task<NeedStanding> Standing(StoredNeed? need, IEnumerable<Guid> people)
+    private FoundNews News(
+        OpenedSearch opened,
+        Dictionary<Guid, Candidate> rows,
+        OccupationCode? asked
+    )
+    {
+        var people = opened.New.Where(rows.ContainsKey).Select(id => rows[id]).ToList();
+        return new FoundNews(
+            opened.Name,
+            people.Count,
+            [.. people.Take(FoundNews.Shown).Select(One)]
+        );
+
+        FoundNewPerson One(Candidate candidate)
+        {
+            var card = VisibleProfile.Card(candidate, time.GetUtcNow())!;
+            var title = headlines.Of(card, asked, time.Today()).Title;
+            return new FoundNewPerson(candidate.PublicCode, title, card.Municipality);
+        }
+    }
+
+    private async Task<NeedStanding> Standing(
+        StoredNeed? need,
+        IEnumerable<Guid> people,
+        IReadOnlyList<Guid> news
+    )
     {
         if (need is null)
-            return NeedStanding.None;
+            return new NeedStanding([], [], [.. news]);
         var ids = people.ToList();
         var listed = await database
             .Shortlist.Where(one => one.NeedId == need.Id)
@@ -138,7 +169,8 @@ public sealed class FindPeople(
             [.. listed],
             asked
                 .GroupBy(one => one.CandidateId)
-                .ToDictionary(group => group.Key, group => (group.Last().Id, group.Last().State))
+                .ToDictionary(group => group.Key, group => (group.Last().Id, group.Last().State)),
+            [.. news]
         );
     }
 
@@ -162,7 +194,8 @@ public sealed class FindPeople(
             new MatchView(hit.Match, false, !(candidate.Profile.AcceptsBelowLevelUntil >= today)),
             standing.Listed.Contains(candidate.Id),
             standing.Asked.TryGetValue(candidate.Id, out var introduction) ? introduction : null,
-            missing
+            missing,
+            standing.New.Contains(candidate.Id)
         );
     }
 
@@ -191,11 +224,10 @@ public sealed class FindPeople(
 
     private sealed record NeedStanding(
         HashSet<Guid> Listed,
-        Dictionary<Guid, (Guid Id, IntroductionState State)> Asked
+        Dictionary<Guid, (Guid Id, IntroductionState State)> Asked,
+        HashSet<Guid> New
     )
     {
-        public static readonly NeedStanding None = new([], []);
-
         public int Count => Listed.Count;
     }
 }

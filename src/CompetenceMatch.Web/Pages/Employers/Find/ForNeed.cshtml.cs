@@ -21,7 +21,10 @@ public sealed class ForNeedModel(
     public Guid Id { get; set; }
 
     protected override SearchAddress Address =>
-        new(FindLinks.ForNeed(Id), Request.Query[AskedWords.Key], OfNeed: true, ListNeed: null);
+        new(FindLinks.ForNeed(Id), Request.Query[AskedWords.Key], OfNeed: true, ListNeed: null)
+        {
+            Saved = SearchAddress.SavedIn(Request.Query),
+        };
 
     protected override async Task<IActionResult?> Enter()
     {
@@ -31,15 +34,6 @@ public sealed class ForNeedModel(
         return null;
     }
 
-    protected override CandidateQuery Complete(CandidateQuery query)
-    {
-        var start = CandidateQuery.For(Gate.Need.Content);
-        var chosen = query.Occupations.Count > 0 || Request.Query[SearchAddress.Chosen] == "yes";
-        return query with
-        {
-            Need = start.Need,
-            Occupations = chosen ? query.Occupations : start.Occupations,
-            TravelFrom = query.TravelFrom ?? Gate.Need.Content.Municipality,
-        };
-    }
+    protected override CandidateQuery Complete(CandidateQuery query) =>
+        NeedQuery.Complete(query, Gate.Need.Content, Request.Query[SearchAddress.Chosen] == "yes");
 }

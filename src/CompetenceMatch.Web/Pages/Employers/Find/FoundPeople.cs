@@ -8,6 +8,7 @@ namespace CompetenceMatch.Web.Pages.Employers.Find;
 /// <param name="Need">The need that people are listed and asked for; null = none chosen.</param>
 /// <param name="Nearest">Only where there are no hits.</param>
 /// <param name="Fits">On the first page, where somebody is one step away.</param>
+/// <param name="News">Where a saved search was opened.</param>
 public sealed record FoundPeople(
     SearchAddress Address,
     CandidateQuery Query,
@@ -16,7 +17,8 @@ public sealed record FoundPeople(
     IReadOnlyList<FoundPerson> People,
     IReadOnlyList<FoundPerson> Nearest,
     FitGroups? Fits,
-    int Listed
+    int Listed,
+    FoundNews? News
 )
 {
     public int Pages => (Hits.Total + Query.PageSize - 1) / Query.PageSize;

@@ -7,6 +7,7 @@ namespace CompetenceMatch.Web.Pages.Employers.Find;
 
 /// <summary>One hit as the list shows it; all of it is from the blind card.</summary>
 /// <param name="Missing">The filters that keep a near miss out; empty for a hit.</param>
+/// <param name="IsNew">The saved search that was opened did not find the person at the last visit.</param>
 public sealed record FoundPerson(
     string Code,
     Headline Headline,
@@ -15,5 +16,6 @@ public sealed record FoundPerson(
     MatchView View,
     bool IsListed,
     (Guid Id, IntroductionState State)? Introduction,
-    IReadOnlyList<CandidateFilter> Missing
+    IReadOnlyList<CandidateFilter> Missing,
+    bool IsNew
 );

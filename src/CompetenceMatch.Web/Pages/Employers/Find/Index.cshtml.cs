@@ -26,7 +26,10 @@ public sealed class SearchModel(
     public IReadOnlyList<StoredNeed> Needs { get; private set; } = [];
 
     protected override SearchAddress Address =>
-        new(FindLinks.Search, Request.Query[AskedWords.Key], OfNeed: false, Need?.Id);
+        new(FindLinks.Search, Request.Query[AskedWords.Key], OfNeed: false, Need?.Id)
+        {
+            Saved = SearchAddress.SavedIn(Request.Query),
+        };
 
     protected override async Task<IActionResult?> Enter()
     {

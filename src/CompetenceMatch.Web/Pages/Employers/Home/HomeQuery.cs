@@ -2,12 +2,13 @@ using CompetenceMatch.Core.Introductions;
 using CompetenceMatch.Core.Needs;
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Entities;
+using CompetenceMatch.Web.SavedSearches;
 using CompetenceMatch.Web.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace CompetenceMatch.Web.Pages.Employers.Home;
 
-public sealed class HomeQuery(CmDbContext database, TimeProvider time)
+public sealed class HomeQuery(CmDbContext database, OwnSearches saved, TimeProvider time)
 {
     private const int Shown = 5;
     private const int RecentDays = 14;
@@ -31,6 +32,7 @@ public sealed class HomeQuery(CmDbContext database, TimeProvider time)
                 || one.State == IntroductionState.Seen
                 || one.State == IntroductionState.Answered
             ),
+            (await saved.News()).Values.Sum(),
             membership.Role == MembershipRole.Owner ? await ColleaguesToAnswer(id) : 0,
             await needs.CountAsync(one => one.State == NeedState.Draft),
             await needs.CountAsync(one =>
