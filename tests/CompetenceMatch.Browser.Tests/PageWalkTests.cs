@@ -50,6 +50,7 @@ public sealed class PageWalkTests(BrowserFixture browser)
     {
         var walk = new Walk(browser, area, Visitors[area]);
         (await walk.Take("nb")).ShouldBeEmpty();
-        walk.Unmet.Select(route => route.Template).Except(ReachedOtherwise).ShouldBeEmpty();
+        var itinerary = await browser.Itinerary(area, Visitors[area]);
+        itinerary.Unmet.Select(route => route.Template).Except(ReachedOtherwise).ShouldBeEmpty();
     }
 }

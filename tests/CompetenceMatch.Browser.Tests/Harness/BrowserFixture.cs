@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace CompetenceMatch.Browser.Tests.Harness;
@@ -9,6 +10,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     private const string Chromium = "/usr/bin/chromium-headless-shell";
 
     private const string Kept = "evidence kept";
+
+    private readonly ConcurrentDictionary<string, Lazy<Task<Itinerary>>> itineraries = new();
 
     private RunningApp? app;
     private IPlaywright? playwright;
@@ -47,11 +50,29 @@ public sealed class BrowserFixture : IAsyncLifetime
         }
     }
 
+    /// <summary>The same for every walk through an area.</summary>
+    internal Task<Itinerary> Itinerary(string area, DemoRole role) =>
+        itineraries.GetOrAdd(area, _ => new(() => Explore(area, role))).Value;
+
     public async ValueTask DisposeAsync()
     {
         await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
         playwright?.Dispose();
         await (app?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+
+    private async Task<Itinerary> Explore(string area, DemoRole role)
+    {
+        Itinerary? found = null;
+        await Visit(
+            new(),
+            async visit =>
+            {
+                await visit.SignInAs(role);
+                found = await Harness.Itinerary.Of(area, visit.Page.Context.APIRequest);
+            }
+        );
+        return found!;
     }
 
     private async Task KeepEvidence(Visit visit)

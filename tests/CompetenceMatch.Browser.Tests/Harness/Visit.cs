@@ -68,6 +68,9 @@ public sealed class Visit
     /// <summary>The page in front of the visitor breaks no accessibility rule of the visitor's set. U-01</summary>
     public async Task MeetsAxe() => (await AxeFaults(Visitor.Rules)).ShouldBeEmpty(Page.Url);
 
+    /// <summary>For a visit that holds every page to the rules: sent to the browser once, not with each page.</summary>
+    public Task CarryAxe() => Page.AddInitScriptAsync(Axe);
+
     public async Task<IReadOnlyList<string>> AxeFaults(AxeRules rules)
     {
         if (await Page.EvaluateAsync<bool>("!window.axe"))
