@@ -8,10 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CompetenceMatch.Web.Demo;
 
-/// <summary>The first employers have saved the list of a need, with a few new people, and a free search without news.</summary>
+/// <summary>Employers have saved the list of a need, with a few new people, and a free search without news.</summary>
 internal static class DemoSearches
 {
-    private const int Members = 5;
     private const int NewPeople = 3;
     private static readonly OccupationCode cooks = new("5120");
 
@@ -24,7 +23,10 @@ internal static class DemoSearches
             .ThenBy(need => need.ExpiresOn)
             .ToListAsync();
         var members = await database
-            .Memberships.Where(one => one.State == MembershipState.Active)
+            .Memberships.Where(one =>
+                one.State == MembershipState.Active
+                && one.Organisation!.State == OrganisationState.Approved
+            )
             .OrderBy(one => one.User!.Email)
             .Select(one => new { one.UserId, one.OrganisationId })
             .ToListAsync();
@@ -36,20 +38,16 @@ internal static class DemoSearches
             .Take(800)
             .ToListAsync();
         var rows = new List<object>();
-        foreach (
-            var member in members
-                .Where(one => needs.Exists(need => need.OrganisationId == one.OrganisationId))
-                .Take(Members)
-        )
+        foreach (var member in members)
         {
-            var need = needs.First(one => one.OrganisationId == member.OrganisationId);
-            var title = need.Content.Title;
-            var search = Search(member.UserId, need.OrganisationId, title ?? "Behovet", now, need);
+            var (user, organisation) = (member.UserId, member.OrganisationId);
+            var free = new CandidateQuery { Occupations = [cooks] };
+            rows.Add(Search(user, organisation, "Kokker", now, filters: free));
+            if (needs.Find(one => one.OrganisationId == organisation) is not { } need)
+                continue;
+            var search = Search(user, organisation, need.Content.Title ?? "Behovet", now, need);
             rows.Add(search);
             rows.AddRange(News(search, need.Content, candidates, now));
-            var free = new CandidateQuery { Occupations = [cooks] };
-            var plain = Search(member.UserId, need.OrganisationId, "Kokker", now, filters: free);
-            rows.Add(plain);
         }
         return rows;
     }
@@ -61,7 +59,11 @@ internal static class DemoSearches
         DateTime now
     ) =>
         candidates
-            .Where(one => one.Profile.Experience.Any(work => work.Occupation == need.Occupation))
+            .Where(one =>
+                one.Profile.Experience.Any(work =>
+                    work.Occupation is { } held && held.Minor == need.Occupation?.Minor
+                )
+            )
             .Take(NewPeople)
             .Select(one => new SavedSearchMatch
             {

@@ -13,7 +13,7 @@ namespace CompetenceMatch.Web.Pages.Account.StopAlert;
 /// send themselves (RFC 8058). Opening the page changes nothing: mail filters open links.
 /// </summary>
 [IgnoreAntiforgeryToken]
-[EnableRateLimiting(RateLimits.SignIn)]
+[EnableRateLimiting(RateLimits.Card)]
 public sealed class StopAlertModel(CmDbContext database) : PageModel
 {
     private const int LongestToken = 64;
