@@ -1,4 +1,5 @@
 using CompetenceMatch.Core.Matching;
+using CompetenceMatch.Core.Needs;
 using CompetenceMatch.Core.Occupations;
 using CompetenceMatch.Search.Candidates;
 
@@ -9,6 +10,7 @@ internal sealed class WatchedQuery
 {
     private readonly IReadOnlyList<CompiledFilter> filters;
     private readonly WordsMeaning words;
+    private IReadOnlyList<Need>? needs;
 
     public WatchedQuery(
         Guid id,
@@ -51,8 +53,11 @@ internal sealed class WatchedQuery
         return Query.Fit is not { } fit || Fits(Score(document, score), fit);
     }
 
-    public MatchResult Score(CandidateDocument document, PairScore score) =>
-        score.Best(QueryNeeds.Of(Query, words, score.Taxonomy), document.Profile, Query.Sort);
+    public MatchResult Score(CandidateDocument document, PairScore score)
+    {
+        needs ??= QueryNeeds.Of(Query, words, score.Taxonomy);
+        return score.Best(needs, document.Profile, Query.Sort);
+    }
 
     private static bool Fits(MatchResult match, CandidateFit fit) =>
         fit == CandidateFit.Full ? match.Gaps.Count == 0 : match.OneStepAway;
