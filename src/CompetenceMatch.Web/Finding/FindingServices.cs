@@ -16,6 +16,8 @@ internal static class FindingServices
         services.AddScoped<OwnIntroductions>();
         services.AddScoped<SendQuery>();
         services.AddScoped<ShortlistQuery>();
+        services.AddSingleton<SearchLog>();
+        services.AddHostedService(all => all.GetRequiredService<SearchLog>());
         services.AddSingleton<AskedWords>();
         services.AddSingleton<FilterWords>();
         services.AddSingleton<Headlines>();

@@ -36,7 +36,10 @@ internal static class AppBuilder
         builder.Services.AddPages(texts);
         builder.Services.AddRateLimits(builder.Configuration);
         builder.Services.AddObservability(settings);
-        builder.Services.AddResponseCompression(options => options.EnableForHttps = false);
+        builder.Services.AddCompression();
+        builder.Services.AddOutputCache(options =>
+            options.AddPolicy(PublicPage.Name, new PublicPage())
+        );
         var app = builder.Build();
         UsePipeline(app);
         return app;
@@ -45,6 +48,7 @@ internal static class AppBuilder
     private static void UsePipeline(WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseCompression();
         if (app.Environment.IsProduction())
             app.UseHsts();
         app.UseRequestLocalization(LanguageChoice.Options());
@@ -54,8 +58,10 @@ internal static class AppBuilder
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseOutputCache();
         app.UseCatchUpAfterWrites();
-        app.MapStaticAssets().AllowAnonymous();
+        // The same for everybody: who asks is not looked up, and browsers may keep them.
+        app.MapStaticAssets().AllowAnonymous().ShortCircuit();
         app.MapHealth();
         app.MapSecurityTxt();
         app.MapOccupationSuggestions();

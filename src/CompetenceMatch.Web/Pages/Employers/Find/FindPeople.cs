@@ -23,6 +23,7 @@ public sealed class FindPeople(
     Hiring hiring,
     Headlines headlines,
     OwnSearches saved,
+    SearchLog log,
     TimeProvider time
 )
 {
@@ -111,6 +112,8 @@ public sealed class FindPeople(
 
     private async Task<Dictionary<Guid, Candidate>> Rows(List<Guid> ids)
     {
+        if (ids.Count == 0)
+            return [];
         var now = time.GetUtcNow();
         var rows = await database
             .Candidates.AsNoTracking()
@@ -205,9 +208,8 @@ public sealed class FindPeople(
         : query.Occupations is [var chosen, ..] ? chosen
         : null;
 
-    private Task Log(CandidateQuery query, CandidateHits hits, IReadOnlyList<Guid> shown)
-    {
-        database.SearchAudits.Add(
+    private Task Log(CandidateQuery query, CandidateHits hits, IReadOnlyList<Guid> shown) =>
+        log.Commit(
             new SearchAudit
             {
                 Id = Guid.CreateVersion7(),
@@ -219,8 +221,6 @@ public sealed class FindPeople(
                 ResultIds = shown,
             }
         );
-        return database.SaveChangesAsync();
-    }
 
     private sealed record NeedStanding(
         HashSet<Guid> Listed,
