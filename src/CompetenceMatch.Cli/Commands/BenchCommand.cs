@@ -10,5 +10,7 @@ internal static class BenchCommand
         {
             BenchSearchCommand.Create(around),
             BenchLinkCommand.Create(around),
+            BenchWebCommand.Create(around),
+            BenchWebCommand.PlainTextServer(),
         };
 }

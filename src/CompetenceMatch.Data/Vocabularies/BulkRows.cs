@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace CompetenceMatch.Data.Vocabularies;
 
 /// <summary>Inserts many rows of one table, many a statement, inside the caller's transaction.</summary>
-internal static class BulkRows
+public static class BulkRows
 {
     private const int AtOnce = 50;
 

@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace CompetenceMatch.Cli.Benching.Web;
+
+/// <summary>Asks for one kind of page and says what it costs the server.</summary>
+/// <param name="path">The address of the n-th request.</param>
+internal sealed class PageRun(
+    ServerProcess server,
+    IReadOnlyList<Browser> browsers,
+    Func<int, string> path,
+    WebEffort effort
+)
+{
+    private readonly ConcurrentBag<int> bytes = [];
+    private int asked;
+    private int failed;
+
+    public async Task<PageFigures> Measure(CancellationToken stop)
+    {
+        for (var at = 0; at < effort.WarmUp; at++)
+            await Ask(browsers[at % browsers.Count], stop);
+        var (cpu, wall) = await Alone(stop);
+        var (perSecond, cpuTogether, together) = await Together(stop);
+        var alone = Percentiles.Of(cpu);
+        return new(
+            alone.P50,
+            alone.P95,
+            alone.P99,
+            Percentiles.Of(wall),
+            asked,
+            failed,
+            bytes.IsEmpty ? 0 : (long)bytes.Average(),
+            perSecond,
+            cpuTogether,
+            Percentiles.Of(together)
+        );
+    }
+
+    private async Task<(List<double> Cpu, List<double> Wall)> Alone(CancellationToken stop)
+    {
+        var (cpu, wall) = (new List<double>(), new List<double>());
+        var start = Stopwatch.GetTimestamp();
+        while (cpu.Count < effort.Alone && Stopwatch.GetElapsedTime(start) < effort.Longest)
+        {
+            var (used, began) = (server.CpuMilliseconds, Stopwatch.GetTimestamp());
+            await Ask(browsers[cpu.Count % browsers.Count], stop);
+            wall.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+            cpu.Add(server.CpuMilliseconds - used);
+        }
+        return (cpu, wall);
+    }
+
+    private async Task<(double PerSecond, double Cpu, IEnumerable<double> Wall)> Together(
+        CancellationToken stop
+    )
+    {
+        var wall = new ConcurrentBag<double>();
+        var left = effort.Together;
+        var (used, start) = (server.CpuMilliseconds, Stopwatch.GetTimestamp());
+        async Task Work(Browser browser)
+        {
+            while (
+                Interlocked.Decrement(ref left) >= 0
+                && Stopwatch.GetElapsedTime(start) < effort.Longest
+            )
+            {
+                var began = Stopwatch.GetTimestamp();
+                await Ask(browser, stop);
+                wall.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+            }
+        }
+
+        await Task.WhenAll(browsers.Take(effort.Browsers).Select(Work));
+        var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        return (
+            Math.Round(wall.Count / seconds, 1),
+            Math.Round((server.CpuMilliseconds - used) / Math.Max(wall.Count, 1), 4),
+            wall
+        );
+    }
+
+    private async Task Ask(Browser browser, CancellationToken stop)
+    {
+        var number = Interlocked.Increment(ref asked);
+        if (await browser.Open(path(number), stop) is { } length)
+            bytes.Add(length);
+        else
+            Interlocked.Increment(ref failed);
+    }
+}

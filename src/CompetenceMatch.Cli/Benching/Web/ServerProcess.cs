@@ -1,0 +1,131 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace CompetenceMatch.Cli.Benching.Web;
+
+/// <summary>A server in a process of its own on a free port of this machine; ends with the measurement.</summary>
+internal sealed class ServerProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan longestStart = TimeSpan.FromMinutes(10);
+
+    private readonly StringBuilder said = new();
+    private readonly Process process;
+    private readonly ProcessClock clock;
+
+    private ServerProcess(ProcessStartInfo start, Uri address)
+    {
+        Address = address;
+        process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, line) => Keep(line.Data);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        AppDomain.CurrentDomain.ProcessExit += EndWithTool;
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        clock = new ProcessClock(process);
+    }
+
+    public Uri Address { get; }
+
+    public double CpuMilliseconds => clock.Milliseconds();
+
+    public double MemoryMib
+    {
+        get
+        {
+            process.Refresh();
+            return Math.Round(process.WorkingSet64 / (double)(1 << 20), 1);
+        }
+    }
+
+    /// <param name="arguments">Of dotnet.</param>
+    /// <param name="ready">The path that answers 200 once the server is ready.</param>
+    public static async Task<ServerProcess> Start(
+        IEnumerable<string> arguments,
+        string folder,
+        IReadOnlyDictionary<string, string> variables,
+        string ready,
+        CancellationToken stop
+    )
+    {
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ASPNETCORE_URLS"] = address.ToString().TrimEnd('/');
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
+        var server = new ServerProcess(start, address);
+        try
+        {
+            await server.UntilReady(ready, stop);
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        AppDomain.CurrentDomain.ProcessExit -= EndWithTool;
+        End();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    private async Task UntilReady(string path, CancellationToken stop)
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        var waited = Stopwatch.StartNew();
+        while (waited.Elapsed < longestStart && !process.HasExited)
+        {
+            try
+            {
+                using var answer = await client.GetAsync(path, stop);
+                if (answer.IsSuccessStatusCode)
+                    return;
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+            await Task.Delay(100, stop);
+        }
+        lock (said)
+        {
+            throw new BadInputException($"the server did not get ready:\n{said}");
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private void Keep(string? line)
+    {
+        lock (said)
+        {
+            said.AppendLine(line);
+        }
+    }
+
+    private void EndWithTool(object? sender, EventArgs e) => End();
+
+    private void End()
+    {
+        if (!process.HasExited)
+            process.Kill(entireProcessTree: true);
+    }
+}
