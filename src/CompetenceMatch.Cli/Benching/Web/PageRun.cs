@@ -18,7 +18,12 @@ internal sealed class PageRun(
 
     public async Task<PageFigures> Measure(CancellationToken stop)
     {
-        for (var at = 0; at < effort.WarmUp; at++)
+        var start = Stopwatch.GetTimestamp();
+        for (
+            var at = 0;
+            at < effort.WarmUp && Stopwatch.GetElapsedTime(start) < effort.Longest;
+            at++
+        )
             await Ask(browsers[at % browsers.Count], stop);
         var (cpu, wall) = await Alone(stop);
         var (perSecond, cpuTogether, together) = await Together(stop);
