@@ -15,9 +15,24 @@ public static class LeadsTo
     ) =>
         education.Completed is true
         && education is { Field: { } field, Nus: { } nus }
-        && taxonomy
-            .FieldsLeadingTo(occupation)
-            .Any(row => nus >= row.NusMin && field.StartsWith(row.Field, StringComparison.Ordinal));
+        && Occupation(field, nus, occupation, taxonomy);
+
+    /// <summary>The same for a finished education by its ISCED-F field and NUS level.</summary>
+    public static bool Occupation(
+        string field,
+        int nus,
+        OccupationCode occupation,
+        Taxonomy taxonomy
+    )
+    {
+        foreach (var row in taxonomy.FieldsLeadingTo(occupation))
+        {
+            if (nus >= row.NusMin && field.StartsWith(row.Field, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>A trade certificate of the occupation itself.</summary>
     public static bool Occupation(TradeCertificate certificate, OccupationCode occupation) =>

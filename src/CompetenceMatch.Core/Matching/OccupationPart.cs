@@ -24,15 +24,24 @@ public static class OccupationPart
     /// <summary>The same for a period of work, with the imported ESCO occupations that either names.</summary>
     public static string LinkRule(Need need, Experience work, Taxonomy taxonomy)
     {
-        ArgumentNullException.ThrowIfNull(need);
         ArgumentNullException.ThrowIfNull(work);
+        return work.Occupation is { } held
+            ? LinkRule(need, held, work.Esco, taxonomy)
+            : OccupationNone;
+    }
+
+    /// <param name="esco">Address of the imported occupation that the work names; null = none.</param>
+    public static string LinkRule(Need need, OccupationCode held, string? esco, Taxonomy taxonomy)
+    {
+        ArgumentNullException.ThrowIfNull(need);
         ArgumentNullException.ThrowIfNull(taxonomy);
-        if (need.Occupation is not { } asked || work.Occupation is not { } held)
+        if (need.Occupation is not { } asked)
         {
             return OccupationNone;
         }
+
         var rule = LinkRule(asked, held);
-        return rule != OccupationSameUnitGroup && taxonomy.Esco.Join(asked, need.Esco, work.Esco)
+        return rule != OccupationSameUnitGroup && taxonomy.Esco.Join(asked, need.Esco, esco)
             ? OccupationEscoNeighbour
             : rule;
     }
@@ -66,15 +75,7 @@ public static class OccupationPart
         int skillSum,
         int skillWeights,
         MatchWeights weights
-    ) =>
-        skillWeights == 0
-            ? Points.Of(weights[PartOccupation], occupation, Whole)
-            : Points.Of(
-                1,
-                (weights[PartOccupationBesideSkills] * occupation * 100 * skillWeights)
-                    + (weights[PartSkills] * skillSum * Whole),
-                Whole * 100 * skillWeights
-            );
+    ) => OccupationShares.Of(weights).PointsOf(occupation, skillSum, skillWeights);
 
     private static int Shared(string asked, string held)
     {

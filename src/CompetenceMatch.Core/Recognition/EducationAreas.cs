@@ -3,7 +3,7 @@ using CompetenceMatch.Core.Matching;
 namespace CompetenceMatch.Core.Recognition;
 
 /// <summary>Reads the area from the country of the education, never of the person.</summary>
-internal static class EducationAreas
+public static class EducationAreas
 {
     public static EducationArea Of(string? country, Taxonomy taxonomy) =>
         country is not null && taxonomy.Countries.TryGetValue(country, out var row)

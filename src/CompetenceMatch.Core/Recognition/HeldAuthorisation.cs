@@ -31,7 +31,8 @@ public static class HeldAuthorisation
         return recognitions.Select(Of).DefaultIfEmpty().Max();
     }
 
-    private static HeldAuthorisationState Of(AuthorisationState state) =>
+    /// <summary>What an answer about the authorisation itself says.</summary>
+    public static HeldAuthorisationState Of(AuthorisationState state) =>
         state switch
         {
             AuthorisationState.Granted => HeldAuthorisationState.Granted,
@@ -39,7 +40,8 @@ public static class HeldAuthorisation
             _ => HeldAuthorisationState.Refused,
         };
 
-    private static HeldAuthorisationState Of(RecognitionState? state) =>
+    /// <summary>What the recognition of a qualification that leads there says.</summary>
+    public static HeldAuthorisationState Of(RecognitionState? state) =>
         state switch
         {
             RecognitionState.Authorised => HeldAuthorisationState.Granted,

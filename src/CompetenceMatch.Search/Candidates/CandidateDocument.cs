@@ -9,6 +9,9 @@ namespace CompetenceMatch.Search.Candidates;
 /// <summary>A profile with everything worked out that filters, facets and the score's bound read.</summary>
 internal sealed class CandidateDocument
 {
+    private HashSet<string>? skills;
+    private string[]? words;
+
     public CandidateDocument(Profile profile, long updatedAt, Taxonomy taxonomy, FacetSlots slots)
     {
         Profile = profile;
@@ -26,7 +29,6 @@ internal sealed class CandidateDocument
         ];
         Occupations = HeldOccupations.Of(profile, taxonomy);
         Minors = [.. Occupations.Select(FacetSlots.Minor).Where(m => m >= 0).Distinct()];
-        Work = WorkBound.Of(profile);
         Nus = HeldLevel.Of(profile);
         NusStated = HeldLevel.IsStated(profile);
         SpokenNorwegian = profile
@@ -34,11 +36,7 @@ internal sealed class CandidateDocument
             .Select(l => l.Speaking)
             .Max();
         Licences = FacetSlots.Licences(profile.Licences);
-        Skills = profile
-            .Skills.Select(s => SkillText.Normalise(s.Name))
-            .ToHashSet(StringComparer.Ordinal);
         Recognition = RecognitionHeld.Of(profile);
-        Words = OwnWords.Of(profile);
     }
 
     public Profile Profile { get; }
@@ -56,7 +54,6 @@ internal sealed class CandidateDocument
 
     /// <summary>The minor groups of those as numbers, each once.</summary>
     public int[] Minors { get; }
-    public WorkBound Work { get; }
 
     /// <summary>Highest completed level; null = none.</summary>
     public int? Nus { get; }
@@ -67,9 +64,14 @@ internal sealed class CandidateDocument
 
     /// <summary>A bit per class held or covered.</summary>
     public int Licences { get; }
-    public HashSet<string> Skills { get; }
+
+    /// <summary>Normalised.</summary>
+    public HashSet<string> Skills =>
+        skills ??= Profile
+            .Skills.Select(s => SkillText.Normalise(s.Name))
+            .ToHashSet(StringComparer.Ordinal);
     public RecognitionHeld Recognition { get; }
 
     /// <summary>Folded words of the person's own, sorted by ordinal.</summary>
-    public string[] Words { get; }
+    public string[] Words => words ??= OwnWords.Of(Profile);
 }

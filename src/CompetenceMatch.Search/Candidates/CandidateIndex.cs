@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Profiles;
+using CompetenceMatch.Search.Columns;
 using CompetenceMatch.Search.Linking;
 
 namespace CompetenceMatch.Search.Candidates;
@@ -15,10 +17,16 @@ public sealed class CandidateIndex(
     MatchWeights weights
 )
 {
+    // A change must be seen in milliseconds: the writer itself merges no more people than that.
+    private const int MergedAtOnce = 256;
+
     public CandidateIndex(Taxonomy taxonomy, TitleLinker linker, MatchWeights weights)
         : this(taxonomy, () => linker, weights) { }
 
     private readonly FacetSlots slots = new(taxonomy);
+    private readonly SegmentMerging merging = new(taxonomy, new FacetSlots(taxonomy));
+    private readonly WeightTables weightTables = new(weights);
+    private readonly ConcurrentBag<SearchScratch> scratches = [];
     private readonly Lock writing = new();
     private volatile IndexSnapshot current = IndexSnapshot.Empty;
 
@@ -26,38 +34,84 @@ public sealed class CandidateIndex(
 
     public int Count => current.Count;
 
-    /// <summary>Applies a batch as a whole: a search sees all of it or nothing.</summary>
+    /// <summary>Applies a batch as a whole: a search sees all of it or nothing. The last change of a person wins.</summary>
     public void Apply(IEnumerable<IndexChange> changes)
     {
-        var documents = changes
-            .Select(c =>
-                (
-                    c.Id.Value,
-                    c.Profile is null
-                        ? null
-                        : new CandidateDocument(c.Profile, c.UpdatedAt, taxonomy, slots)
-                )
-            )
-            .ToArray();
+        var last = new Dictionary<ProfileId, IndexChange>();
+        foreach (var change in changes)
+            last[change.Id] = change;
+        var builder = new SegmentBuilder(taxonomy, slots);
+        foreach (var (_, change) in last)
+        {
+            if (change.Profile is { } profile)
+                builder.Add(profile, change.UpdatedAt);
+        }
+
+        var added = builder.Drafts.Count == 0 ? null : SegmentAssembly.Build(builder);
         lock (writing)
-            current = current.After(documents);
+        {
+            var segments = current.Without(last.Keys);
+            if (added is not null)
+                segments.Add(new LiveSegment(added));
+            while (SegmentMerging.Due(segments, MergedAtOnce) is { } due)
+            {
+                LiveSegment[] parts = [due.Larger, due.Smaller];
+                segments = SegmentMerging.Swap(segments, merging.Merge(parts), parts);
+            }
+
+            current = new IndexSnapshot(segments, current.Generation + 1);
+        }
+    }
+
+    /// <summary>Merges once what the writer left, outside its way; for a worker that has time.</summary>
+    /// <param name="most">Larger segments wait.</param>
+    /// <returns>False if nothing was due.</returns>
+    public bool Tidy(int most = int.MaxValue)
+    {
+        var before = current;
+        LiveSegment[] parts =
+            SegmentMerging.Due(before.Segments, most) is { } due ? [due.Larger, due.Smaller]
+            : SegmentMerging.HalfEmpty(before.Segments, most) is { } sparse ? [sparse]
+            : [];
+        if (parts.Length == 0)
+            return false;
+        var merged = merging.Merge(parts);
+        lock (writing)
+            current = current with
+            {
+                Segments = SegmentMerging.Swap(current.Segments, merged, parts),
+            };
+        return true;
     }
 
     /// <summary>The blind card as it stands in the index; null = not findable.</summary>
-    public Profile? Find(ProfileId id) => current.Find(id.Value)?.Profile;
+    public Profile? Find(ProfileId id) => current.Find(id);
 
     /// <summary>Every blind card as the index stands now, in no order: for figures about many.</summary>
-    public IEnumerable<Profile> Cards() => current.Documents.Select(document => document.Profile);
+    public IEnumerable<Profile> Cards() => current.People().Select(one => one.Profile);
 
-    /// <summary>One page with total, facets and, when nobody passes, advice.</summary>
+    /// <summary>One page with total, facets and, when nobody passes, advice; every hit explained.</summary>
     /// <param name="today">Decides recency in the score and the dates offered as facets.</param>
     public CandidateHits Search(CandidateQuery query, DateOnly today) =>
-        Run(query, current, today).Answer();
+        Run(query, today, search => search.Answer());
+
+    /// <summary>The same page as ids and scores alone, with the facets counted: what the engine itself takes.</summary>
+    public CandidateRanks Rank(CandidateQuery query, DateOnly today) =>
+        Run(query, today, search => search.Ranks());
 
     /// <summary>Everyone who passes, in ordinal order of ids and without scores: for alerts and counts.</summary>
     public IReadOnlyList<ProfileId> Ids(CandidateQuery query, DateOnly today) =>
-        Run(query, current, today).Ids();
+        Run(query, today, search => search.Ids());
 
-    private CandidateSearch Run(CandidateQuery query, IndexSnapshot snapshot, DateOnly today) =>
-        new(query, WordsMeaning.Of(query, linker()), snapshot, slots, taxonomy, weights, today);
+    private T Run<T>(CandidateQuery query, DateOnly today, Func<CandidateSearch, T> ask)
+    {
+        var scratch = scratches.TryTake(out var used)
+            ? used
+            : new SearchScratch(taxonomy, weightTables, slots);
+        var words = WordsMeaning.Of(query, linker());
+        var knowledge = new SearchKnowledge(taxonomy, weights, slots, today);
+        var answer = ask(new CandidateSearch(query, words, current, knowledge, scratch));
+        scratches.Add(scratch);
+        return answer;
+    }
 }

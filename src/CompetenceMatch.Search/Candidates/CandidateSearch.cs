@@ -1,5 +1,7 @@
 using CompetenceMatch.Core.Matching;
+using CompetenceMatch.Core.Needs;
 using CompetenceMatch.Core.Profiles;
+using CompetenceMatch.Search.Columns;
 
 namespace CompetenceMatch.Search.Candidates;
 
@@ -9,69 +11,138 @@ internal sealed class CandidateSearch
     private readonly CandidateQuery query;
     private readonly WordsMeaning words;
     private readonly IndexSnapshot snapshot;
-    private readonly FacetSlots slots;
-    private readonly Taxonomy taxonomy;
-    private readonly DateOnly today;
-    private readonly FilterMask filters;
-    private readonly CandidateOrder order;
+    private readonly SearchKnowledge known;
+    private readonly SearchScratch scratch;
+    private readonly IReadOnlyList<Need> needs;
+    private readonly List<ColumnFilter> filters;
 
     public CandidateSearch(
         CandidateQuery query,
         WordsMeaning words,
         IndexSnapshot snapshot,
-        FacetSlots slots,
-        Taxonomy taxonomy,
-        MatchWeights weights,
-        DateOnly today
+        SearchKnowledge known,
+        SearchScratch scratch
     )
     {
-        this.query = query;
-        this.words = words;
-        this.snapshot = snapshot;
-        this.slots = slots;
-        this.taxonomy = taxonomy;
-        this.today = today;
-        var needs = QueryNeeds.Of(query, words, taxonomy);
-        order = new CandidateOrder(query.Sort, needs, taxonomy, weights, today);
-        var compiled = FilterCompiler.Compile(query, words, slots, taxonomy);
-        filters = new FilterMask(
-            query.Fit is { } fit ? [.. compiled, FitFilter.Of(fit, needs, order)] : compiled
-        );
+        (this.query, this.words, this.snapshot) = (query, words, snapshot);
+        (this.known, this.scratch) = (known, scratch);
+        needs = QueryNeeds.Of(query, words, known.Taxonomy);
+        filters = ColumnFilters.Compile(query, words, known.Slots, known.Taxonomy);
+        scratch.Scoring.Start(needs, query.Sort, known.Today);
     }
 
     // In a free search a filter is a demand too: another choice would change who fits, so nothing is foretold.
     private bool ChangesDemands => query is { Fit: not null, Need: null };
 
+    private long Skip => (Math.Max(1, query.Page) - 1L) * Size;
+
+    private int Size => Math.Clamp(query.PageSize, 1, CandidateQuery.MostPerPage);
+
     public CandidateHits Answer()
     {
-        var facets = new FacetCounts(query, filters, slots, taxonomy, today);
-        var passing = new List<CandidateDocument>();
-        foreach (var document in snapshot.Documents)
-        {
-            var fails = filters.FailsThatMatter(document, facets.Matters);
-            if (fails == 0)
-                passing.Add(document);
-            facets.Add(document, fails);
-        }
-
-        var size = Math.Clamp(query.PageSize, 1, CandidateQuery.MostPerPage);
-        var skip = (long)(Math.Max(1, query.Page) - 1) * size;
+        var total = Rank(withFacets: !ChangesDemands);
+        var page = Explanation.Of(Page(), snapshot, needs, query.Sort, known);
+        var facets = ChangesDemands ? [] : scratch.Facets.Result();
+        var filtered = filters.Count + (query.Fit is null ? 0 : 1);
         return new CandidateHits(
-            passing.Count,
-            skip < passing.Count ? order.Take(passing, (int)skip, size) : [],
-            ChangesDemands ? [] : facets.Result(),
+            total,
+            page,
+            facets,
             snapshot.Generation,
             words,
-            passing.Count == 0 && filters.Count > 0 && !ChangesDemands ? Advice() : null
+            total == 0 && filtered > 0 && !ChangesDemands
+                ? new ZeroHits(filters, snapshot, known, scratch).Advice(query, words, needs)
+                : null
         );
     }
 
-    public IReadOnlyList<ProfileId> Ids() =>
-        snapshot
-            .Documents.Where(d => filters.Fails(d) == 0)
-            .Select(d => d.Profile.Id)
-            .OrderBy(id => id.Value, StringComparer.Ordinal)
-            .ToArray();
+    public CandidateRanks Ranks()
+    {
+        var total = Rank(withFacets: !ChangesDemands);
+        var page = Page();
+        var ranks = new RankedCandidate[page.Length];
+        for (var i = 0; i < page.Length; i++)
+            ranks[i] = new(
+                snapshot.Segments[page[i].Segment].Segment.Id(page[i].Row),
+                page[i].Score
+            );
+        return new CandidateRanks(total, ranks);
+    }
 
-    private ZeroHitAdvice Advice() => new ZeroHits(filters, snapshot, order).Advice();
+    public IReadOnlyList<ProfileId> Ids()
+    {
+        var ids = new List<ProfileId>();
+        foreach (var one in snapshot.Segments)
+        {
+            foreach (var row in new RowWalk(Passing(one, withFacets: false).Span))
+                ids.Add(one.Segment.Id(row));
+        }
+
+        ids.Sort((a, b) => string.CompareOrdinal(a.Value, b.Value));
+        return ids;
+    }
+
+    // The rows of the page stand in the scratch's memory until the next search.
+    private int Rank(bool withFacets)
+    {
+        var (total, number) = (0, 0);
+        scratch.Top.Start(snapshot.Segments, (int)Math.Min(int.MaxValue, Skip + Size));
+        scratch.Ranking.Start(query.Sort, TieBreak.Of(needs[0].Id.Value));
+        if (withFacets)
+            scratch.Facets.Start(query, known.Today);
+        foreach (var one in snapshot.Segments)
+        {
+            var passing = Passing(one, withFacets).Span;
+            total += Bits.Count(passing);
+            scratch.Ranking.Add(one.Segment, number++, passing);
+        }
+
+        return total;
+    }
+
+    private ReadOnlySpan<RankedRow> Page() =>
+        Skip > int.MaxValue ? [] : scratch.Top.Page((int)Skip);
+
+    private Memory<ulong> Passing(LiveSegment one, bool withFacets)
+    {
+        scratch.Bits.ReturnAll();
+        scratch.Masks.Fill(one, filters);
+        if (query.Fit is not null || query.Sort != CandidateSort.Newest)
+            scratch.Scoring.Fill(one.Segment);
+        var fitting = Fitting(one, withFacets);
+        if (withFacets)
+        {
+            foreach (var facet in FacetCounts.Ids)
+                scratch.Facets.Add(
+                    facet,
+                    one.Segment,
+                    Both(scratch.Masks.Without(facet, one), fitting).Span
+                );
+        }
+
+        return Both(scratch.Masks.Passing, fitting);
+    }
+
+    // Whoever a facet might count is asked, not only those who pass.
+    private Memory<ulong>? Fitting(LiveSegment one, bool withFacets)
+    {
+        if (query.Fit is not { } fit)
+            return null;
+        var asked = scratch.Bits.Take(one.Segment.BitWords);
+        Bits.Or(asked.Span, scratch.Masks.Passing.Span);
+        foreach (var facet in withFacets ? FacetCounts.Ids : [])
+            Bits.Or(asked.Span, scratch.Masks.Without(facet, one).Span);
+        FitMask.Narrow(asked.Span, fit, one.Segment, scratch.Scoring);
+        return asked;
+    }
+
+    private Memory<ulong> Both(Memory<ulong> passing, Memory<ulong>? fitting)
+    {
+        if (fitting is not { } also)
+            return passing;
+        var both = scratch.Bits.Take(passing.Length);
+        passing.Span.CopyTo(both.Span);
+        Bits.And(both.Span, also.Span);
+        return both;
+    }
 }

@@ -53,16 +53,17 @@ internal static class FacetChoice
         };
 
     /// <summary>The filters that a facet's own choice stands for: its counts leave them out.</summary>
-    public static bool Owns(FacetId facet, CompiledFilter filter) =>
+    /// <param name="floor">The language floor behind the filter, where it is one.</param>
+    public static bool Owns(FacetId facet, FilterKind filter, LanguageFloor? floor) =>
         facet switch
         {
-            FacetId.Region => filter.Kind == FilterKind.Region,
-            FacetId.Occupation => filter.Kind == FilterKind.Occupation,
-            FacetId.Level => filter.Kind == FilterKind.Level,
-            FacetId.Norwegian => filter.Floor is { } floor && IsSpokenNorwegian(floor),
-            FacetId.Licence => filter.Kind == FilterKind.Licence,
-            FacetId.Available => filter.Kind == FilterKind.Available,
-            _ => filter.Kind == FilterKind.Recognition,
+            FacetId.Region => filter == FilterKind.Region,
+            FacetId.Occupation => filter == FilterKind.Occupation,
+            FacetId.Level => filter == FilterKind.Level,
+            FacetId.Norwegian => floor is { } asked && IsSpokenNorwegian(asked),
+            FacetId.Licence => filter == FilterKind.Licence,
+            FacetId.Available => filter == FilterKind.Available,
+            _ => filter == FilterKind.Recognition,
         };
 
     public static LanguageFloor SpokenNorwegian(Cefr level) =>

@@ -1,70 +1,52 @@
 using CompetenceMatch.Core.Matching;
+using CompetenceMatch.Search.Columns;
 
 namespace CompetenceMatch.Search.Candidates;
 
-/// <summary>Counts every facet in the same pass that finds the hits.</summary>
-internal sealed class FacetCounts
+/// <summary>Counts every facet of a query: the listed values, and chosen ones that are not listed.</summary>
+internal sealed class FacetCounts(FacetSlots slots, Taxonomy taxonomy, BitPool pool)
 {
-    private static readonly FacetId[] Ids = Enum.GetValues<FacetId>();
-    private readonly CandidateQuery query;
-    private readonly ulong[] own;
-    private readonly FacetTally tally;
-    private readonly List<(FacetId Facet, string Value, CompiledFilter Filter)> unlisted = [];
-    private readonly int[] unlistedCounts;
+    public static readonly FacetId[] Ids = Enum.GetValues<FacetId>();
 
-    public FacetCounts(
-        CandidateQuery query,
-        FilterMask filters,
-        FacetSlots slots,
-        Taxonomy taxonomy,
-        DateOnly today
-    )
+    private readonly FacetTotals totals = new(slots);
+    private readonly List<(FacetId Facet, string Value, ColumnFilter Filter)> unlisted = [];
+    private int[] unlistedCounts = [];
+    private CandidateQuery query = new();
+
+    public void Start(CandidateQuery of, DateOnly today)
     {
-        this.query = query;
-        own = [.. Ids.Select(id => filters.Where(f => FacetChoice.Owns(id, f)))];
-        tally = new FacetTally(slots, query.IncludeWouldMove, today);
+        query = of;
+        totals.Start(query.IncludeWouldMove, today);
+        unlisted.Clear();
         foreach (var facet in Ids)
-        foreach (var value in FacetChoice.Chosen(query, facet).Where(v => !tally.Lists(facet, v)))
+        foreach (var value in FacetChoice.Chosen(query, facet))
         {
+            if (totals.Lists(facet, value))
+                continue;
             var alone = new CandidateQuery { IncludeWouldMove = query.IncludeWouldMove };
-            var filter = FilterCompiler.Compile(
+            var filters = ColumnFilters.Compile(
                 alone.Choosing(facet, value),
-                new([]),
+                new WordsMeaning([]),
                 slots,
                 taxonomy
             );
-            unlisted.Add((facet, value, filter[0]));
+            unlisted.Add((facet, value, filters[0]));
         }
 
         unlistedCounts = new int[unlisted.Count];
     }
 
-    /// <summary>False when the document counts for nothing, whatever its other filters say.</summary>
-    public bool Matters(ulong fails)
+    /// <summary>Counts one facet over those of a segment who pass all filters but its own.</summary>
+    public void Add(FacetId facet, Segment segment, ReadOnlySpan<ulong> passing)
     {
-        foreach (var mask in own)
-        {
-            if ((fails & ~mask) == 0)
-                return true;
-        }
-
-        return false;
-    }
-
-    public void Add(CandidateDocument document, ulong fails)
-    {
-        for (var i = 0; i < Ids.Length; i++)
-        {
-            if ((fails & ~own[i]) == 0)
-                tally.Add(Ids[i], document);
-        }
-
+        totals.Add(facet, segment, passing);
         for (var i = 0; i < unlisted.Count; i++)
         {
-            if ((fails & ~own[(int)unlisted[i].Facet]) == 0 && unlisted[i].Filter.Passes(document))
-            {
-                unlistedCounts[i]++;
-            }
+            if (unlisted[i].Facet != facet)
+                continue;
+            var holders = pool.Take(passing.Length).Span;
+            unlisted[i].Filter.AddTo(segment, holders);
+            unlistedCounts[i] += Bits.Count(holders, passing);
         }
     }
 
@@ -73,7 +55,7 @@ internal sealed class FacetCounts
     private Facet Result(FacetId facet)
     {
         var chosen = FacetChoice.Chosen(query, facet).ToHashSet(StringComparer.Ordinal);
-        var listed = tally
+        var listed = totals
             .Counts(facet)
             .Select(v => new FacetValue(v.Value, v.Count, chosen.Contains(v.Value)));
         var rest = unlisted

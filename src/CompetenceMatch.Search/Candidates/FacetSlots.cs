@@ -50,14 +50,18 @@ internal sealed class FacetSlots
         return bits;
     }
 
-    public static bool Holds(int licences, string asked)
+    /// <summary>Place of a licence class among <see cref="LicenceCodes"/>; -1 = not a class.</summary>
+    public static int Licence(string asked)
     {
         for (var i = 0; i < LicenceCodes.Count; i++)
         {
             if (LicenceCodes[i] == asked)
-                return (licences & (1 << i)) != 0;
+                return i;
         }
 
-        return false;
+        return -1;
     }
+
+    public static bool Holds(int licences, string asked) =>
+        Licence(asked) is >= 0 and var number && (licences & (1 << number)) != 0;
 }

@@ -1,5 +1,3 @@
-using CompetenceMatch.Core.Needs;
-
 namespace CompetenceMatch.Search.Candidates;
 
 /// <summary>Keeps those who lack nothing, or one thing that can be closed, of the need they are scored against.</summary>
@@ -17,22 +15,6 @@ internal static class FitFilter
             || (kind is FilterKind.Licence && query.Licences.Count == 1)
         );
 
-    public static CompiledFilter Of(
-        CandidateFit fit,
-        IReadOnlyList<Need> needs,
-        CandidateOrder order
-    ) =>
-        new(
-            FilterKind.Fit,
-            QueryKeys.NameOf(fit),
-            fit == CandidateFit.OneStep && !needs.Any(HasClosable)
-                ? _ => false
-                : d => order.Fits(d, fit)
-        );
-
-    private static bool HasClosable(Need need) =>
-        need.Occupation is not null
-        || need.MinNus is not null
-        || need.Languages.Count > 0
-        || need.Licences.Count > 0;
+    public static bool Keeps(CandidateFit fit, int gaps, bool oneStepAway) =>
+        fit == CandidateFit.Full ? gaps == 0 : oneStepAway;
 }

@@ -18,6 +18,17 @@ internal sealed class OccupationFilter
     public bool Passes(CandidateDocument document)
     {
         foreach (var minor in document.Minors)
+        {
+            if (Passes(minor))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <param name="minor">A minor group by its three digits.</param>
+    public bool Passes(int minor)
+    {
         foreach (var (divisor, code) in asked)
         {
             if (minor / divisor == code)

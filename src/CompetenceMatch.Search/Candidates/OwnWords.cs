@@ -12,19 +12,19 @@ internal static class OwnWords
     public static string[] Of(Profile profile)
     {
         var words = new SortedSet<string>(StringComparer.Ordinal);
-        var texts = profile
+        foreach (var text in Texts(profile))
+            words.UnionWith(Split(text));
+        return [.. words];
+    }
+
+    /// <summary>Titles of work, certificates and education, then skills in words.</summary>
+    public static IEnumerable<string> Texts(Profile profile) =>
+        profile
             .Experience.Select(e => e.Title)
             .Concat(profile.TradeCertificates.Select(c => c.Trade))
             .Concat(profile.Educations.Select(e => e.Title))
-            .Concat(profile.Skills.Select(s => s.Name).Where(name => !SkillText.IsAddress(name)));
-        foreach (var text in texts)
-        {
-            if (text is not null)
-                words.UnionWith(Split(text));
-        }
-
-        return [.. words];
-    }
+            .Concat(profile.Skills.Select(s => s.Name).Where(name => !SkillText.IsAddress(name)))
+            .OfType<string>();
 
     /// <summary>What is looked for: stems that a person's word must begin with, each of them.</summary>
     public static string[] Terms(string text) =>
@@ -49,6 +49,7 @@ internal static class OwnWords
         return true;
     }
 
-    private static string[] Split(string text) =>
+    /// <summary>A text as its folded words, in order.</summary>
+    public static string[] Split(string text) =>
         TextForms.Fold(TextForms.Normalise(text)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CompetenceMatch.Core.Profiles;
+using CompetenceMatch.Core.Recognition;
 
 namespace CompetenceMatch.Core.Matching.Gaps;
 
@@ -24,11 +25,9 @@ internal static class GapList
             .Where(asked => !LicenceClasses.MeetsAny(pair.Profile.Licences, asked))
             .Select(asked => Routed(pair, asked));
 
-    // A heavy class is taken with the professional driver's course; a light one may be exchanged.
     private static Gap Routed(Pair pair, string asked)
     {
-        string[] wanted = asked[0] is 'C' or 'D' ? ["R40"] : ["R38", "R39"];
-        var routes = wanted.Where(pair.Taxonomy.Routes.ContainsKey).ToList();
+        var routes = LicenceRoutes.Of(asked, pair.Taxonomy);
         return GapParts.Make(pair, GapKind.Licence, asked, null, asked) with
         {
             Routes = routes,

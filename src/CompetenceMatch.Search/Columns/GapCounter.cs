@@ -1,0 +1,81 @@
+using System.Numerics;
+using CompetenceMatch.Core.Education;
+using CompetenceMatch.Core.Matching;
+using CompetenceMatch.Core.Profiles;
+using CompetenceMatch.Core.Recognition;
+using CompetenceMatch.Search.Candidates;
+
+namespace CompetenceMatch.Search.Columns;
+
+/// <summary>Counts what a person lacks of a need's musts, as Core's gap list does, without writing it down.</summary>
+internal sealed class GapCounter(
+    OccupationTable occupation,
+    SkillTable skills,
+    LevelPoints level,
+    LanguagePoints language,
+    PlacePoints place,
+    TermPoints terms
+)
+{
+    private NeedDemands demands = null!;
+    private int licences;
+    private int unknownLicences;
+    private int closableLicences;
+    private bool closableUnknown;
+    private bool closableEducation;
+    private bool closableByAnyone;
+
+    public void Fill(NeedDemands of)
+    {
+        demands = of;
+        (licences, unknownLicences, closableLicences) = (0, 0, 0);
+        closableUnknown = false;
+        foreach (var asked in demands.Licences)
+        {
+            var hasRoute = LicenceRoutes.Of(asked, demands.Taxonomy).Count > 0;
+            // Who holds something that is no class is irregular, so nobody here holds what is no class.
+            var bit = FacetSlots.Licence(asked) is >= 0 and var number ? 1 << number : 0;
+            licences |= bit;
+            unknownLicences += bit == 0 ? 1 : 0;
+            closableLicences |= hasRoute ? bit : 0;
+            closableUnknown |= bit == 0 && hasRoute;
+        }
+
+        closableEducation =
+            demands.Need is { Occupation: not null, MinNus: <= HeldLevel.TradeCertificate };
+        closableByAnyone =
+            demands.Closed is { LegalKind: "certificate" } certificate
+            && EducationAreas.Routes(certificate, EducationArea.Unknown, demands.Taxonomy).Count
+                > 0;
+    }
+
+    public (int Gaps, bool OneStepAway) Of(int row, in PersonRow person, Details lists)
+    {
+        var (count, closable) = level.ByAuthorisation ? Approval(lists) : Education(person);
+        var (languages, worst) = language.Gaps(person.Norwegian, lists);
+        var lacking = licences & ~person.Licences;
+        var others =
+            skills.Missing(lists)
+            + (place.IsGap(row, person) ? 1 : 0)
+            + (terms.IsGap(person) ? 1 : 0)
+            + ((person.Flags & PersonFlags.LimitedRight) != 0 ? 1 : 0);
+        closable |= languages > 0 && worst == 1;
+        closable |= (lacking & closableLicences) != 0 || closableUnknown;
+        count += languages + BitOperations.PopCount((uint)lacking) + unknownLicences + others;
+        return (count, count == 1 && others == 0 && closable);
+    }
+
+    private (int Gaps, bool Closable) Approval(Details lists) =>
+        occupation.State(lists) == HeldAuthorisationState.Granted
+            ? (0, false)
+            : (1, occupation.HasRoute(lists) ?? closableByAnyone);
+
+    private (int Gaps, bool Closable) Education(in PersonRow person) =>
+        !level.IsGap(person.Level) ? (0, false)
+        : closableEducation ? (1, true)
+        : (
+            1,
+            (person.Flags & PersonFlags.UnfinishedHigher) != 0
+                && demands.Taxonomy.Routes.ContainsKey("R06")
+        );
+}

@@ -1,0 +1,91 @@
+namespace CompetenceMatch.Search.Columns;
+
+/// <summary>A row set for each value 0, 1, 2 … of one property.</summary>
+internal sealed class RowSets
+{
+    // Above one row in 64, counting bits is quicker than looking rows up one by one.
+    private const int Dense = 64;
+
+    private readonly int rows;
+    private readonly Column<int> counts;
+    private readonly Column<int> places;
+    private readonly Column<int> sparse;
+    private readonly Column<ulong> dense;
+
+    private RowSets(
+        int rows,
+        Column<int> counts,
+        Column<int> places,
+        Column<int> sparse,
+        Column<ulong> dense
+    )
+    {
+        this.rows = rows;
+        this.counts = counts;
+        this.places = places;
+        this.sparse = sparse;
+        this.dense = dense;
+    }
+
+    public int Length => counts.Length;
+
+    public RowSet this[int value]
+    {
+        get
+        {
+            var (count, place) = (counts.Span[value], places.Span[value]);
+            return IsDense(count, rows)
+                ? new RowSet([], dense.Span.Slice(place, Bits.Words(rows)), count)
+                : new RowSet(sparse.Span.Slice(place, count), [], count);
+        }
+    }
+
+    /// <summary>From pairs of value and row, the rows in ascending order.</summary>
+    public static RowSets Of(int rows, int values, PairList pairs)
+    {
+        var counts = new int[values];
+        foreach (var value in pairs.Values)
+            counts[value]++;
+        var places = new int[values];
+        var (few, many) = (0, 0);
+        for (var value = 0; value < values; value++)
+        {
+            var isDense = IsDense(counts[value], rows);
+            places[value] = isDense ? many : few;
+            many += isDense ? Bits.Words(rows) : 0;
+            few += isDense ? 0 : counts[value];
+        }
+
+        var (sparse, dense, next) = (new int[few], new ulong[many], (int[])places.Clone());
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            var (value, row) = (pairs.Values[i], pairs.Rows[i]);
+            if (IsDense(counts[value], rows))
+                Bits.Add(dense.AsSpan(places[value]), row);
+            else
+                sparse[next[value]++] = row;
+        }
+
+        return new RowSets(rows, counts, places, sparse, dense);
+    }
+
+    public void Write(ColumnWriter to)
+    {
+        to.Number(rows);
+        to.Add(counts);
+        to.Add(places);
+        to.Add(sparse);
+        to.Add(dense);
+    }
+
+    public static RowSets Read(ColumnReader from) =>
+        new(
+            from.Number(),
+            from.Next<int>(),
+            from.Next<int>(),
+            from.Next<int>(),
+            from.Next<ulong>()
+        );
+
+    private static bool IsDense(int count, int rows) => count > Math.Max(Dense, rows / Dense);
+}

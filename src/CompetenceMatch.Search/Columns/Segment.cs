@@ -1,0 +1,116 @@
+using CompetenceMatch.Core.Matching;
+using CompetenceMatch.Core.Profiles;
+
+namespace CompetenceMatch.Search.Columns;
+
+/// <summary>People in columns, sorted by where they live; never changed once built.</summary>
+internal sealed class Segment
+{
+    /// <summary>In place of a region's facet slot: no known municipality; one whose region is not in the table.</summary>
+    public const int NoHome = -2;
+    public const int NoRegion = -1;
+
+    private readonly AskedBits free = new();
+    private readonly AskedBits shares = new();
+    private string[]? placeCodes;
+
+    public required Column<PersonRow> Rows { get; init; }
+    public required Column<uint> Lists { get; init; }
+    public required Column<byte> Cards { get; init; }
+    public required TextTable Texts { get; init; }
+    public required Column<long> UpdatedAt { get; init; }
+
+    /// <summary>Rows by the hash of their id: a slot holds row + 1, 0 = free.</summary>
+    public required Column<int> IdSlots { get; init; }
+
+    /// <summary>First row of <see cref="NoHome"/>, <see cref="NoRegion"/>, then each facet slot; the row after the last.</summary>
+    public required Column<int> RegionStarts { get; init; }
+
+    /// <summary>Municipality codes in the order of their rows; "" = not stated.</summary>
+    public required TextTable Places { get; init; }
+
+    /// <summary>The same as texts, read once.</summary>
+    public IReadOnlyList<string> PlaceCodes => placeCodes ??= Places.All();
+
+    /// <summary>First row of each place; the row after the last.</summary>
+    public required Column<int> PlaceStarts { get; init; }
+
+    /// <summary>Values of <see cref="Columns.Facts"/>.</summary>
+    public required RowSets Facts { get; init; }
+
+    /// <summary>By the three digits.</summary>
+    public required RowSets Minors { get; init; }
+
+    /// <summary>By facet slot: who would move there, and who lives there already and says so.</summary>
+    public required RowSets Moves { get; init; }
+    public required TermTable Fields { get; init; }
+    public required TermTable Shifts { get; init; }
+    public required TermTable Languages { get; init; }
+    public required TermTable Skills { get; init; }
+    public required TermTable Words { get; init; }
+
+    /// <summary>The own words of each row in order, 0 = end of a text, else number + 1.</summary>
+    public required Column<int> Sequences { get; init; }
+    public required Column<int> SequenceStarts { get; init; }
+    public required Concepts<WorkConcept> Works { get; init; }
+    public required Concepts<Qualification> Qualifications { get; init; }
+    public required Concepts<HeldApproval> Authorisations { get; init; }
+
+    public int Count => Rows.Length;
+    public int BitWords => Bits.Words(Count);
+
+    public Profile Profile(int row)
+    {
+        var from = new CardReader(Cards.Span[Rows.Span[row].Card..], Texts);
+        return Card.Read(ref from);
+    }
+
+    public ProfileId Id(int row)
+    {
+        var from = new CardReader(Cards.Span[Rows.Span[row].Card..], Texts);
+        return new ProfileId(Card.Id(ref from));
+    }
+
+    public Details Details(in PersonRow person) => new(Lists.Span, person.Detail);
+
+    /// <summary>-1 = not here.</summary>
+    public int Find(ProfileId id)
+    {
+        var slots = IdSlots.Span;
+        var tie = TieBreak.Of(id.Value);
+        for (
+            var at = (int)tie & (slots.Length - 1);
+            slots[at] > 0;
+            at = (at + 1) & (slots.Length - 1)
+        )
+        {
+            var row = slots[at] - 1;
+            if (Rows.Span[row].Tie == tie && Id(row) == id)
+                return row;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The rows of those who live in a municipality, by its number here.</summary>
+    public (int From, int To) Place(int place)
+    {
+        var starts = PlaceStarts.Span;
+        return (starts[place], starts[place + 1]);
+    }
+
+    /// <summary>Who is free on a day, or has not said.</summary>
+    public ReadOnlySpan<ulong> FreeBy(int day) =>
+        free.Of(day, this, static (in PersonRow one, int day) => one.Available <= day);
+
+    /// <summary>Who would work so much of a full post, or has not said.</summary>
+    public ReadOnlySpan<ulong> AtLeastShare(int percent) =>
+        shares.Of(percent, this, static (in PersonRow one, int percent) => one.Percent >= percent);
+
+    /// <summary>The rows of those who live in a region, by its facet slot.</summary>
+    public (int From, int To) Home(int region)
+    {
+        var starts = RegionStarts.Span;
+        return (starts[region - NoHome], starts[region - NoHome + 1]);
+    }
+}

@@ -1,0 +1,74 @@
+using CompetenceMatch.Search.Candidates;
+
+namespace CompetenceMatch.Search.Columns;
+
+/// <summary>
+/// Who of one segment passes a query's filters, and who would if one facet's own filter were left out. The filters of
+/// each facet are kept apart from all the others for that.
+/// </summary>
+internal sealed class SegmentMasks(BitPool pool)
+{
+    private static readonly int facets = Enum.GetValues<FacetId>().Length;
+
+    private readonly Memory<ulong>[] groups = new Memory<ulong>[facets + 1];
+    private readonly bool[] active = new bool[facets + 1];
+
+    /// <summary>Who passes all filters.</summary>
+    public Memory<ulong> Passing { get; private set; }
+
+    public void Fill(LiveSegment over, IReadOnlyList<ColumnFilter> filters)
+    {
+        Array.Clear(active);
+        var words = over.Segment.BitWords;
+        var one = pool.Take(words);
+        foreach (var filter in filters)
+        {
+            one.Span.Clear();
+            filter.AddTo(over.Segment, one.Span);
+            And(GroupOf(filter), one.Span);
+        }
+
+        Passing = Without(over, null);
+    }
+
+    /// <summary>Who passes all filters but those of a facet.</summary>
+    public Memory<ulong> Without(FacetId facet, LiveSegment over) =>
+        active[(int)facet] ? Without(over, facet) : Passing;
+
+    private Memory<ulong> Without(LiveSegment over, FacetId? facet)
+    {
+        var set = pool.Take(over.Segment.BitWords);
+        over.Live.CopyTo(set.Span);
+        for (var group = 0; group < groups.Length; group++)
+        {
+            if (active[group] && group != (int?)facet)
+                Bits.And(set.Span, groups[group].Span);
+        }
+
+        return set;
+    }
+
+    private void And(int group, ReadOnlySpan<ulong> passing)
+    {
+        if (active[group])
+        {
+            Bits.And(groups[group].Span, passing);
+            return;
+        }
+
+        groups[group] = pool.Take(passing.Length);
+        passing.CopyTo(groups[group].Span);
+        active[group] = true;
+    }
+
+    private static int GroupOf(ColumnFilter filter)
+    {
+        for (var facet = 0; facet < facets; facet++)
+        {
+            if (FacetChoice.Owns((FacetId)facet, filter.Kind, filter.Floor))
+                return facet;
+        }
+
+        return facets;
+    }
+}

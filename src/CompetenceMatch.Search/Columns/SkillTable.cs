@@ -1,0 +1,61 @@
+using CompetenceMatch.Core.Matching;
+
+namespace CompetenceMatch.Search.Columns;
+
+/// <summary>The skills that a need asks, by their numbers in a segment.</summary>
+internal sealed class SkillTable
+{
+    private readonly List<(uint Skill, int Weight, bool Must)> asked = [];
+    private int claimed;
+    private int evidenced;
+
+    public int Musts { get; private set; }
+
+    public void Fill(NeedDemands demands, Segment segment)
+    {
+        asked.Clear();
+        Musts = 0;
+        claimed = demands.Weights.Weights[MatchRules.SkillsClaimed];
+        evidenced = demands.Weights.Weights[MatchRules.SkillsEvidenced];
+        foreach (var (skill, weight, must) in demands.Skills)
+        {
+            Musts += must ? 1 : 0;
+            if (segment.Skills.Find(skill) is >= 0 and var number)
+                asked.Add(((uint)number, weight, must));
+        }
+    }
+
+    public void AddHolders(Segment segment, Span<ulong> to)
+    {
+        foreach (var (skill, _, _) in asked)
+            segment.Skills.Rows[(int)skill].AddTo(to);
+    }
+
+    /// <summary>Σ weight × value of the skills held, value in hundredths.</summary>
+    public int Sum(Details person)
+    {
+        var sum = 0;
+        foreach (var held in person.Skills)
+        foreach (var (skill, weight, _) in asked)
+        {
+            if (skill == held >> 1)
+                sum += weight * ((held & 1) == 0 ? claimed : evidenced);
+        }
+
+        return sum;
+    }
+
+    /// <summary>How many of the musts are not held.</summary>
+    public int Missing(Details person)
+    {
+        var missing = Musts;
+        foreach (var held in person.Skills)
+        foreach (var (skill, _, must) in asked)
+        {
+            if (must && skill == held >> 1)
+                missing--;
+        }
+
+        return missing;
+    }
+}
