@@ -49,7 +49,7 @@ internal sealed class BenchIndex
 
     /// <summary>The number of hits, and nothing else of the answer.</summary>
     public int Ask(BenchQuery query) =>
-        query.Typed is { } typed ? Suggest(typed).Count : index.Search(query.Query, today).Total;
+        query.Typed is { } typed ? Suggest(typed).Count : index.Rank(query.Query, today).Total;
 
     public BenchRanks Rank(CandidateQuery query)
     {
