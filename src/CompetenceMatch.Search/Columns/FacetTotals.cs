@@ -111,7 +111,7 @@ internal sealed class FacetTotals(FacetSlots slots)
             FacetId.Level => (Facts.Level(0), Facts.Levels),
             FacetId.Norwegian => (Spoken(Cefr.A1), (int)Cefr.C2),
             FacetId.Licence => (Facts.Licence(0), FacetSlots.LicenceCodes.Count),
-            _ => (Facts.Recognition(0), RecognitionNames.All.Count),
+            _ => (Facts.Recognition(RecognitionState.None), RecognitionNames.All.Count),
         };
         for (var fact = from; fact < from + count; fact++)
             facts[fact] += segment.Facts[fact].CountIn(passing);

@@ -58,7 +58,7 @@ internal sealed class GapCounter(
             skills.Missing(lists)
             + (place.IsGap(row, person) ? 1 : 0)
             + (terms.IsGap(person) ? 1 : 0)
-            + ((person.Flags & PersonFlags.LimitedRight) != 0 ? 1 : 0);
+            + (person.Flags.HasFlag(PersonFlags.LimitedRight) ? 1 : 0);
         closable |= languages > 0 && worst == 1;
         closable |= (lacking & closableLicences) != 0 || closableUnknown;
         count += languages + BitOperations.PopCount((uint)lacking) + unknownLicences + others;
@@ -75,7 +75,7 @@ internal sealed class GapCounter(
         : closableEducation ? (1, true)
         : (
             1,
-            (person.Flags & PersonFlags.UnfinishedHigher) != 0
+            person.Flags.HasFlag(PersonFlags.UnfinishedHigher)
                 && demands.Taxonomy.Routes.ContainsKey("R06")
         );
 }

@@ -59,7 +59,7 @@ internal sealed class PlacePoints
     private bool Moves(int row) => anyMovers && ((movers[row >> 6] >> (row & 63)) & 1) != 0;
 
     private int Moving(in PersonRow person) =>
-        (person.Flags & PersonFlags.Rural) != 0 ? moving.Rural : moving.Plain;
+        person.Flags.HasFlag(PersonFlags.Rural) ? moving.Rural : moving.Plain;
 
     private static string LivingRule(string home, string asked, NeedDemands demands)
     {

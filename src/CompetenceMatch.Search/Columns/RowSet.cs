@@ -29,28 +29,28 @@ internal readonly ref struct RowSet(ReadOnlySpan<int> rows, ReadOnlySpan<ulong> 
     {
         if (IsDense)
             return Bits.Count(bits, set);
-        var count = 0UL;
+        var found = 0UL;
         foreach (var row in rows)
-            count += (set[row >> 6] >> (row & 63)) & 1;
-        return (int)count;
+            found += (set[row >> 6] >> (row & 63)) & 1;
+        return (int)found;
     }
 
     /// <summary>How many of the rows from one up to before another are in the set.</summary>
     public int CountIn(ReadOnlySpan<ulong> set, int from, int to)
     {
-        var count = 0;
+        var found = 0;
         if (!IsDense)
         {
             foreach (var row in rows[LowerBound(from)..LowerBound(to)])
-                count += (int)((set[row >> 6] >> (row & 63)) & 1);
-            return count;
+                found += (int)((set[row >> 6] >> (row & 63)) & 1);
+            return found;
         }
 
         for (; from < to && (from & 63) != 0; from++)
-            count += Bits.Has(set, from) && Bits.Has(bits, from) ? 1 : 0;
+            found += Bits.Has(set, from) && Bits.Has(bits, from) ? 1 : 0;
         for (; to > from && (to & 63) != 0; to--)
-            count += Bits.Has(set, to - 1) && Bits.Has(bits, to - 1) ? 1 : 0;
-        return count + Bits.Count(bits[(from >> 6)..(to >> 6)], set[(from >> 6)..(to >> 6)]);
+            found += Bits.Has(set, to - 1) && Bits.Has(bits, to - 1) ? 1 : 0;
+        return found + Bits.Count(bits[(from >> 6)..(to >> 6)], set[(from >> 6)..(to >> 6)]);
     }
 
     private int LowerBound(int row)

@@ -43,30 +43,30 @@ internal sealed class RowSets
     /// <summary>From pairs of value and row, the rows in ascending order.</summary>
     public static RowSets Of(int rows, int values, PairList pairs)
     {
-        var counts = new int[values];
+        var sizes = new int[values];
         foreach (var value in pairs.Values)
-            counts[value]++;
-        var places = new int[values];
+            sizes[value]++;
+        var starts = new int[values];
         var (few, many) = (0, 0);
         for (var value = 0; value < values; value++)
         {
-            var isDense = IsDense(counts[value], rows);
-            places[value] = isDense ? many : few;
+            var isDense = IsDense(sizes[value], rows);
+            starts[value] = isDense ? many : few;
             many += isDense ? Bits.Words(rows) : 0;
-            few += isDense ? 0 : counts[value];
+            few += isDense ? 0 : sizes[value];
         }
 
-        var (sparse, dense, next) = (new int[few], new ulong[many], (int[])places.Clone());
+        var (sparse, dense, next) = (new int[few], new ulong[many], (int[])starts.Clone());
         for (var i = 0; i < pairs.Count; i++)
         {
             var (value, row) = (pairs.Values[i], pairs.Rows[i]);
-            if (IsDense(counts[value], rows))
-                Bits.Add(dense.AsSpan(places[value]), row);
+            if (IsDense(sizes[value], rows))
+                Bits.Add(dense.AsSpan(starts[value]), row);
             else
                 sparse[next[value]++] = row;
         }
 
-        return new RowSets(rows, counts, places, sparse, dense);
+        return new RowSets(rows, sizes, starts, sparse, dense);
     }
 
     public void Write(ColumnWriter to)

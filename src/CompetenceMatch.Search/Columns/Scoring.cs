@@ -44,7 +44,7 @@ internal sealed class Scoring(Taxonomy taxonomy, WeightTables weights, FacetSlot
 
     public int Score(int row, in PersonRow person)
     {
-        if ((person.Flags & PersonFlags.Irregular) != 0)
+        if (person.Flags.HasFlag(PersonFlags.Irregular))
             return ByCore(row).ScoreHundredths;
         var best = scorers[0].Score(row, person);
         for (var i = 1; i < demands.Count; i++)
@@ -55,7 +55,7 @@ internal sealed class Scoring(Taxonomy taxonomy, WeightTables weights, FacetSlot
     /// <summary>The same for one who is not among the holders.</summary>
     public int ScoreOfRest(int row, in PersonRow person)
     {
-        if ((person.Flags & PersonFlags.Irregular) != 0)
+        if (person.Flags.HasFlag(PersonFlags.Irregular))
             return ByCore(row).ScoreHundredths;
         var best = scorers[0].ScoreOfRest(row, person);
         for (var i = 1; i < demands.Count; i++)
@@ -66,7 +66,7 @@ internal sealed class Scoring(Taxonomy taxonomy, WeightTables weights, FacetSlot
     /// <summary>The gaps, and the score of the need that counts.</summary>
     public (int Gaps, bool OneStepAway, int Score) Whole(int row, in PersonRow person)
     {
-        if ((person.Flags & PersonFlags.Irregular) != 0)
+        if (person.Flags.HasFlag(PersonFlags.Irregular))
         {
             var match = ByCore(row);
             return (match.Gaps.Count, match.OneStepAway, match.ScoreHundredths);
