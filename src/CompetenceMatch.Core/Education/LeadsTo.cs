@@ -15,23 +15,14 @@ public static class LeadsTo
     ) =>
         education.Completed is true
         && education is { Field: { } field, Nus: { } nus }
-        && Occupation(field, nus, occupation, taxonomy);
+        && taxonomy.FieldsLeadingTo(occupation).Any(row => Leads(row, field, nus));
 
-    /// <summary>The same for a finished education by its ISCED-F field and NUS level.</summary>
-    public static bool Occupation(
-        string field,
-        int nus,
-        OccupationCode occupation,
-        Taxonomy taxonomy
-    )
+    /// <summary>Whether a finished education in an ISCED-F field at a NUS level is one that the row means.</summary>
+    public static bool Leads(FieldOccupations row, string field, int nus)
     {
-        foreach (var row in taxonomy.FieldsLeadingTo(occupation))
-        {
-            if (nus >= row.NusMin && field.StartsWith(row.Field, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        ArgumentNullException.ThrowIfNull(row);
+        ArgumentNullException.ThrowIfNull(field);
+        return nus >= row.NusMin && field.StartsWith(row.Field, StringComparison.Ordinal);
     }
 
     /// <summary>A trade certificate of the occupation itself.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Occupations;
 
@@ -6,6 +7,9 @@ namespace CompetenceMatch.Core.Recognition;
 /// <summary>Which row of the professions table an occupation means.</summary>
 public static class ProfessionChoice
 {
+    // Every search asks, and the table never changes while a row of it lives.
+    private static readonly ConditionalWeakTable<RegulatedProfession, string[]> names = [];
+
     /// <summary>The row whose name stands in one of the words, else the group's first that is not for its title only.</summary>
     /// <param name="words">Titles and trades, as written.</param>
     public static RegulatedProfession? For(
@@ -20,6 +24,11 @@ public static class ProfessionChoice
             return null;
         }
         var texts = words.OfType<string>().Select(text => $" {Plain(text)} ").ToList();
+        if (texts.Count == 0)
+        {
+            return rows.FirstOrDefault(row => !row.MatchByTitleOnly);
+        }
+
         var named = rows.Select(row => (row, length: LongestNameIn(row, texts)))
             .Where(found => found.length > 0)
             .OrderByDescending(found => found.length)
@@ -33,7 +42,8 @@ public static class ProfessionChoice
         words is not null && LongestNameIn(row, [$" {Plain(words)} "]) > 0;
 
     private static int LongestNameIn(RegulatedProfession row, List<string> texts) =>
-        NamesOf(row)
+        names
+            .GetValue(row, static one => [.. NamesOf(one)])
             .Where(name =>
                 texts.Exists(text => text.Contains($" {name} ", StringComparison.Ordinal))
             )

@@ -10,7 +10,7 @@ namespace CompetenceMatch.Search.Candidates;
 internal sealed class CandidateDocument
 {
     private HashSet<string>? skills;
-    private string[]? words;
+    private HashSet<string>? words;
 
     public CandidateDocument(Profile profile, long updatedAt, Taxonomy taxonomy, FacetSlots slots)
     {
@@ -72,6 +72,6 @@ internal sealed class CandidateDocument
             .ToHashSet(StringComparer.Ordinal);
     public RecognitionHeld Recognition { get; }
 
-    /// <summary>Folded words of the person's own, sorted by ordinal.</summary>
-    public string[] Words => words ??= OwnWords.Of(Profile);
+    /// <summary>Folded words of the person's own.</summary>
+    public HashSet<string> Words => words ??= OwnWords.Of(Profile);
 }

@@ -84,6 +84,44 @@ public sealed class CandidateIndex(
         return true;
     }
 
+    /// <summary>Everyone anew, in one go: whoever is not among them is gone. Each person once.</summary>
+    public void Replace(IEnumerable<(Profile Profile, long UpdatedAt)> people)
+    {
+        var builder = new SegmentBuilder(taxonomy, slots);
+        foreach (var (profile, updatedAt) in people)
+            builder.Add(profile, updatedAt);
+        LiveSegment[] all =
+            builder.Drafts.Count == 0 ? [] : [new LiveSegment(SegmentAssembly.Build(builder))];
+        lock (writing)
+            current = new IndexSnapshot(all, current.Generation + 1);
+    }
+
+    /// <summary>Writes the index as it stands; searches go on meanwhile.</summary>
+    /// <param name="position">Of the change log, up to which it has applied everything.</param>
+    public void Save(Stream to, long position) =>
+        SnapshotFile.Write(to, current, position, taxonomy);
+
+    /// <summary>Takes over what <see cref="Save"/> wrote, without copying it: the memory must stay as it is.</summary>
+    /// <returns>The position that was saved.</returns>
+    /// <exception cref="FormatException">Damaged, of another version or of other tables: nothing has changed, build anew.</exception>
+    public long Load(ReadOnlyMemory<byte> file)
+    {
+        var (segments, position) = SnapshotFile.Read(file, taxonomy);
+        lock (writing)
+            current = new IndexSnapshot(segments, current.Generation + 1);
+        return position;
+    }
+
+    /// <summary>Reads every person's row once: no search that asks about everyone can be faster. For benchmarks.</summary>
+    public long Scan()
+    {
+        var sum = 0L;
+        foreach (var one in current.Segments)
+        foreach (ref readonly var row in one.Segment.Rows.Span)
+            sum += (long)row.Tie + row.Level;
+        return sum;
+    }
+
     /// <summary>The blind card as it stands in the index; null = not findable.</summary>
     public Profile? Find(ProfileId id) => current.Find(id);
 
@@ -103,14 +141,23 @@ public sealed class CandidateIndex(
     public IReadOnlyList<ProfileId> Ids(CandidateQuery query, DateOnly today) =>
         Run(query, today, search => search.Ids());
 
+    /// <summary>Words that people here have written and that begin so, with how many have; five people or more.</summary>
+    public IReadOnlyList<(string Word, int Count)> Suggest(string prefix, int most) =>
+        OwnWords.Split(prefix) is [.., var last]
+            ? NearWords.Beginning(current.Segments, last, most)
+            : [];
+
     private T Run<T>(CandidateQuery query, DateOnly today, Func<CandidateSearch, T> ask)
     {
         var scratch = scratches.TryTake(out var used)
             ? used
             : new SearchScratch(taxonomy, weightTables, slots);
-        var words = WordsMeaning.Of(query, linker());
+        var snapshot = current;
+        var words = WordsMeaning
+            .Of(query, linker())
+            .Corrected(term => NearWords.Closest(snapshot.Segments, term));
         var knowledge = new SearchKnowledge(taxonomy, weights, slots, today);
-        var answer = ask(new CandidateSearch(query, words, current, knowledge, scratch));
+        var answer = ask(new CandidateSearch(query, words, snapshot, knowledge, scratch));
         scratches.Add(scratch);
         return answer;
     }

@@ -30,8 +30,11 @@ internal sealed class FilterCompiler
         compiler.AddQualifications();
         compiler.AddTerms();
         compiler.AddEach();
-        var terms = words.Terms;
-        compiler.Add(terms.Length > 0, FilterKind.Words, d => OwnWords.Hold(d.Words, terms));
+        compiler.Add(
+            words.Asked.Length > 0,
+            FilterKind.Words,
+            d => words.Asked.Any(one => one.HeldBy(d.Profile))
+        );
         return compiler.filters;
     }
 

@@ -13,7 +13,10 @@ public sealed record WordsMeaning(IReadOnlyList<LinkedTitle> Occupations)
     private const double Beside = 0.03;
     private const int Most = 3;
 
-    internal string[] Terms { get; private init; } = [];
+    internal AskedWords[] Asked { get; private init; } = [];
+
+    /// <summary>Words nobody has written, and what was read in their place.</summary>
+    public IReadOnlyList<(string Typed, string Read)> Corrections { get; private init; } = [];
 
     /// <summary>The unit groups of those, each once: an imported occupation counts as the one it hangs on.</summary>
     public IReadOnlyList<OccupationCode> Codes { get; private init; } = [];
@@ -26,7 +29,10 @@ public sealed record WordsMeaning(IReadOnlyList<LinkedTitle> Occupations)
         // No more is scanned than the linker reads.
         var read = query.Words[..Math.Min(query.Words.Length, TextForms.TitleLength)];
         var words = IdentifierScan.Clean(read);
-        var linked = linker.Link(words, query.WordsLanguage, Most);
+        // Quotation marks ask for the words as they were written.
+        var linked = AskedWords.HasQuotes(words)
+            ? []
+            : linker.Link(words, query.WordsLanguage, Most);
         var meant = linked
             .TakeWhile(l => l.IsConfident && l.Score >= linked[0].Score - Beside)
             .ToArray();
@@ -39,7 +45,27 @@ public sealed record WordsMeaning(IReadOnlyList<LinkedTitle> Occupations)
                     .OfType<OccupationCode>()
                     .Distinct(),
             ],
-            Terms = meant.Length > 0 ? [] : OwnWords.Terms(query.Words),
+            Asked = meant.Length > 0 ? [] : AskedWords.Of(query.Words),
         };
+    }
+
+    /// <summary>Words that nobody has written are read as one of a letter's difference that people have.</summary>
+    /// <param name="closest">Null = the word is fine, or nothing is near it.</param>
+    internal WordsMeaning Corrected(Func<string, string?> closest)
+    {
+        var read = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var term in Asked.SelectMany(one => one.Terms).Distinct(StringComparer.Ordinal))
+        {
+            if (closest(term) is { } other)
+                read.Add(term, other);
+        }
+
+        return read.Count == 0
+            ? this
+            : this with
+            {
+                Asked = Array.ConvertAll(Asked, one => one.With(t => read.GetValueOrDefault(t, t))),
+                Corrections = [.. read.Select(one => (one.Key, one.Value))],
+            };
     }
 }

@@ -31,11 +31,11 @@ internal sealed class ColumnFilters
         compiler.AddQualifications();
         compiler.AddTerms();
         compiler.AddEach();
-        if (words.Terms is { Length: > 0 } terms)
+        if (words.Asked.Length > 0)
             compiler.Add(
                 true,
                 FilterKind.Words,
-                (segment, to) => TermSearch.Add(segment, terms, to)
+                (segment, to) => TermSearch.Add(segment, words.Asked, to)
             );
         return compiler.filters;
     }

@@ -9,6 +9,7 @@ internal sealed class LanguagePoints
 
     private readonly Table<int> sums = new();
     private readonly Table<ushort> points = new();
+    private readonly Table<ushort> pointsOfSums = new();
     private readonly List<(int Language, AskedSkillLevel Asked)> others = [];
     private NeedDemands demands = null!;
 
@@ -41,11 +42,21 @@ internal sealed class LanguagePoints
         if (NeedsLists)
             return;
         var byCode = points.Cleared(LanguageCode.Values);
+        // Many codes and few sums: each sum becomes points once.
+        var bySum = pointsOfSums.Cleared((demands.Languages.Count * 100) + 1);
         for (var code = 0; code < byCode.Length; code++)
-            byCode[code] = (ushort)Points(Norwegian(code));
+        {
+            ref var known = ref bySum[Norwegian(code)];
+            if (known == 0)
+                known = (ushort)(Points(Norwegian(code)) + 1);
+            byCode[code] = (ushort)(known - 1);
+        }
     }
 
     public int Of(ushort norwegian) => points[norwegian];
+
+    /// <summary>By Norwegian code, when no other language is asked.</summary>
+    public ReadOnlySpan<ushort> ByNorwegian => points.Values;
 
     public int Of(ushort norwegian, Details person)
     {

@@ -42,6 +42,9 @@ internal sealed class LevelPoints
 
     public int Of(byte level) => levels[level];
 
+    /// <summary>By level code, where the occupation is open.</summary>
+    public ReadOnlySpan<ushort> ByLevel => levels.Values;
+
     public int Of(HeldAuthorisationState state) => states[(int)state];
 
     /// <summary>A stated level below the asked one.</summary>

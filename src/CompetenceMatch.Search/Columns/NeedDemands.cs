@@ -1,3 +1,4 @@
+using CompetenceMatch.Core.Education;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Needs;
 using CompetenceMatch.Core.Occupations;
@@ -30,6 +31,7 @@ internal sealed class NeedDemands
         Skills = SkillsOf(need, weights.Weights);
         SkillWeights = Skills.Sum(skill => skill.Weight);
         Licences = [.. need.Licences.Distinct()];
+        Leading = need.Occupation is { } asked ? [.. taxonomy.FieldsLeadingTo(asked)] : [];
     }
 
     public Need Need { get; }
@@ -51,6 +53,9 @@ internal sealed class NeedDemands
     public IReadOnlyList<(string Skill, int Weight, bool Must)> Skills { get; }
     public int SkillWeights { get; }
     public IReadOnlyList<string> Licences { get; }
+
+    /// <summary>The fields of education that lead to the occupation.</summary>
+    public FieldOccupations[] Leading { get; }
 
     private static List<(string Skill, int Weight, bool Must)> SkillsOf(
         Need need,

@@ -84,6 +84,12 @@ internal sealed class NeedScorer
         + place.Of(row, person)
         + terms.Of(person);
 
+    /// <summary>True when <see cref="Rest"/> gives what <see cref="ScoreOfRest"/> gives.</summary>
+    public bool RestIsPlain => !level.ByAuthorisation && !language.NeedsLists;
+
+    public RestScorer Rest() =>
+        new(occupationOfRest, level.ByLevel, language.ByNorwegian, place, terms);
+
     /// <summary>How many gaps, and whether it is one that can be closed.</summary>
     public (int Gaps, bool OneStepAway) Gaps(int row, in PersonRow person) =>
         gaps.Of(row, person, segment.Details(person));

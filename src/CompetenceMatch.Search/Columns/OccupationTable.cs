@@ -168,7 +168,7 @@ internal sealed class OccupationTable
             ? one.Code == asked.Value
                 ? ByCertificate
                 : (byte)0
-            : LeadsTo.Occupation(one.Code, one.Nus, asked, demands.Taxonomy)
+            : LeadsHere(one)
                 ? ByEducation
                 : (byte)0;
         if (lead == 0 || demands.Closed is not { } profession)
@@ -177,6 +177,17 @@ internal sealed class OccupationTable
             one.Area == EducationArea.Norway
             || EducationAreas.Routes(profession, one.Area, demands.Taxonomy).Count > 0;
         return hasRoute ? (byte)(lead | WithRoute) : lead;
+    }
+
+    private bool LeadsHere(Qualification one)
+    {
+        foreach (var row in demands.Leading)
+        {
+            if (LeadsTo.Leads(row, one.Code, one.Nus))
+                return true;
+        }
+
+        return false;
     }
 
     private static int Concept(uint work) => (int)(work & ~WorkSpan.Ongoing);

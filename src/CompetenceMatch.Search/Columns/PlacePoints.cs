@@ -15,6 +15,11 @@ internal sealed class PlacePoints
 
     public int Most { get; private set; }
 
+    /// <summary>By place, for living there.</summary>
+    public ReadOnlySpan<ushort> ByPlace => living.Values;
+
+    public bool AsksMovers => anyMovers;
+
     public void Fill(NeedDemands demands, Segment segment, FacetSlots slots)
     {
         var weights = demands.Weights.Weights;

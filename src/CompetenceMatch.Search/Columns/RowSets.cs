@@ -29,6 +29,9 @@ internal sealed class RowSets
 
     public int Length => counts.Length;
 
+    /// <summary>How many rows have the value.</summary>
+    public int Count(int value) => counts.Span[value];
+
     public RowSet this[int value]
     {
         get

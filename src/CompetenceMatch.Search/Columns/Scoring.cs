@@ -63,6 +63,9 @@ internal sealed class Scoring(Taxonomy taxonomy, WeightTables weights, FacetSlot
         return best;
     }
 
+    /// <summary>The one need whose rest can be scored in a tight loop; null = several, or it asks for lists.</summary>
+    public NeedScorer? Plain => demands.Count == 1 && scorers[0].RestIsPlain ? scorers[0] : null;
+
     /// <summary>The gaps, and the score of the need that counts.</summary>
     public (int Gaps, bool OneStepAway, int Score) Whole(int row, in PersonRow person)
     {

@@ -73,6 +73,15 @@ internal sealed class Segment
 
     public Details Details(in PersonRow person) => new(Lists.Span, person.Detail);
 
+    /// <summary>The own words in order, number + 1; 0 between two texts.</summary>
+    public ReadOnlySpan<int> Sequence(int row)
+    {
+        var starts = SequenceStarts.Span;
+        return Sequences.Span[
+            starts[row]..(row + 1 < starts.Length ? starts[row + 1] : Sequences.Length)
+        ];
+    }
+
     /// <summary>-1 = not here.</summary>
     public int Find(ProfileId id)
     {

@@ -46,10 +46,33 @@ internal sealed class SegmentRanking(Scoring scoring, TopRows top, BitPool pool)
 
         if (!top.LetsIn(-scoring.MostOfRest, 0))
             return;
+        if (scoring.Plain is { } plain)
+        {
+            Rest(plain.Rest(), rows, number, rest);
+            return;
+        }
+
         foreach (var row in new RowWalk(rest))
         {
             ref readonly var person = ref rows[row];
             Score(scoring.ScoreOfRest(row, person), person, number, row);
+        }
+    }
+
+    private void Rest(
+        RestScorer scorer,
+        ReadOnlySpan<PersonRow> rows,
+        int number,
+        ReadOnlySpan<ulong> rest
+    )
+    {
+        foreach (var row in new RowWalk(rest))
+        {
+            ref readonly var person = ref rows[row];
+            var score = person.Flags.HasFlag(PersonFlags.Irregular)
+                ? scoring.ScoreOfRest(row, person)
+                : scorer.Of(row, person);
+            Score(score, person, number, row);
         }
     }
 

@@ -8,6 +8,9 @@ internal sealed class Table<T>
 
     public T this[int number] => values[number];
 
+    /// <summary>At least all that were cleared; what stands behind them is of earlier searches.</summary>
+    public ReadOnlySpan<T> Values => values;
+
     /// <summary>So many values, all nothing.</summary>
     public Span<T> Cleared(int length)
     {

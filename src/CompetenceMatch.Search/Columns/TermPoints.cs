@@ -17,6 +17,9 @@ internal sealed class TermPoints
 
     public int Most { get; private set; }
 
+    /// <summary>False if everyone has the same points.</summary>
+    public bool Asks { get; private set; }
+
     public void Fill(NeedDemands demands)
     {
         var (need, weights) = (demands.Need, demands.Weights.Weights);
@@ -43,6 +46,7 @@ internal sealed class TermPoints
             (start is null ? 0 : 1)
             + (need.Percent is null ? 0 : 1)
             + (need.Shifts.Count > 0 ? 1 : 0);
+        Asks = asked > 0;
         var all = points.Cleared(Answers * Answers * Answers);
         for (var i = 0; i < all.Length; i++)
         {

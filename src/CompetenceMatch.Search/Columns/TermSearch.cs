@@ -1,29 +1,66 @@
 using System.Buffers;
+using CompetenceMatch.Search.Candidates;
 
 namespace CompetenceMatch.Search.Columns;
 
-/// <summary>Finds who wrote words that begin as every term does.</summary>
+/// <summary>Finds who wrote what is asked: words by their beginnings, phrases word by word in the order they were written.</summary>
 internal static class TermSearch
 {
-    public static void Add(Segment segment, string[] terms, Span<ulong> to)
+    /// <summary>Adds whoever meets one of the alternatives.</summary>
+    public static void Add(Segment segment, AskedWords[] asked, Span<ulong> to)
     {
-        AddOne(segment, terms[0], to);
-        var more = ArrayPool<ulong>.Shared.Rent(segment.BitWords);
-        var next = more.AsSpan(0, segment.BitWords);
-        foreach (var term in terms.AsSpan(1))
+        var words = segment.BitWords;
+        var rented = ArrayPool<ulong>.Shared.Rent(2 * words);
+        var (found, next) = (rented.AsMemory(0, words), rented.AsMemory(words, words));
+        foreach (var one in asked)
         {
-            next.Clear();
-            AddOne(segment, term, next);
-            Bits.And(to, next);
+            found.Span.Fill(ulong.MaxValue);
+            foreach (var term in one.Terms)
+            {
+                next.Span.Clear();
+                AddWord(segment, term, next.Span);
+                Bits.And(found.Span, next.Span);
+            }
+
+            foreach (var phrase in one.Phrases)
+                KeepPhrase(segment, phrase, found.Span);
+            Bits.Or(to, found.Span);
         }
 
-        ArrayPool<ulong>.Shared.Return(more);
+        ArrayPool<ulong>.Shared.Return(rented);
     }
 
-    private static void AddOne(Segment segment, string term, Span<ulong> to)
+    private static void AddWord(Segment segment, string term, Span<ulong> to)
     {
         var (from, end) = segment.Words.Beginning(term);
         for (var word = from; word < end; word++)
             segment.Words.Rows[word].AddTo(to);
     }
+
+    private static void KeepPhrase(Segment segment, string[] phrase, Span<ulong> among)
+    {
+        var ranges = Array.ConvertAll(phrase, segment.Words.Beginning);
+        foreach (var row in new RowWalk(among))
+        {
+            if (!Holds(segment.Sequence(row), ranges))
+                Bits.Remove(among, row);
+        }
+    }
+
+    private static bool Holds(ReadOnlySpan<int> sequence, (int From, int To)[] ranges)
+    {
+        for (var start = 0; start + ranges.Length <= sequence.Length; start++)
+        {
+            var met = 0;
+            while (met < ranges.Length && IsIn(sequence[start + met] - 1, ranges[met]))
+                met++;
+            if (met == ranges.Length)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsIn(int word, (int From, int To) range) =>
+        word >= range.From && word < range.To;
 }

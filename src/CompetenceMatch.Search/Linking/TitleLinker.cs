@@ -38,6 +38,8 @@ public sealed class TitleLinker
         string? answerLanguage = null
     )
     {
+        if (Vocabulary.Labels.Count == 0)
+            return [];
         var query = candidates.Read(text, language);
         if (query.Readings.Count == 0)
             return [];

@@ -16,8 +16,9 @@ internal sealed record WatchPlaces(string? Term, string? Skill, IReadOnlyList<in
 
     public static WatchPlaces Of(CandidateQuery query, WordsMeaning words, FacetSlots slots)
     {
-        if (words.Terms.Length > 0)
-            return new WatchPlaces(words.Terms.MaxBy(term => term.Length), null, []);
+        // With alternatives no single word is needed.
+        if (words.Asked is [var asked])
+            return new WatchPlaces(asked.Terms.MaxBy(term => term.Length), null, []);
         if (query.MustSkills.Count > 0)
         {
             var skill = query.MustSkills.MaxBy(name => name.Length)!;
