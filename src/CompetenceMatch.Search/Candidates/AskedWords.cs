@@ -15,7 +15,7 @@ internal sealed record AskedWords(string[] Terms, string[][] Phrases)
     /// <summary>What a text asks: a comma or semicolon parts alternatives, of which one is enough.</summary>
     public static AskedWords[] Of(string text) =>
         [
-            .. text.Split([',', ';'])
+            .. text.Split([',', ';', '\u060C', '\u061B'])
                 .Select(One)
                 .Where(one => one.Terms.Length > 0)
                 .Take(MostAlternatives),

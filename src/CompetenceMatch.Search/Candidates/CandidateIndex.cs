@@ -84,16 +84,19 @@ public sealed class CandidateIndex(
         return true;
     }
 
-    /// <summary>Everyone anew, in one go: whoever is not among them is gone. Each person once.</summary>
-    public void Replace(IEnumerable<(Profile Profile, long UpdatedAt)> people)
+    /// <summary>Takes everyone one by one, for <see cref="Replace"/>.</summary>
+    public CandidateLoad NewLoad() => new(new SegmentBuilder(taxonomy, slots));
+
+    /// <summary>Everyone anew, in one go: whoever is not among them is gone.</summary>
+    public void Replace(CandidateLoad everyone)
     {
-        var builder = new SegmentBuilder(taxonomy, slots);
-        foreach (var (profile, updatedAt) in people)
-            builder.Add(profile, updatedAt);
-        LiveSegment[] all =
-            builder.Drafts.Count == 0 ? [] : [new LiveSegment(SegmentAssembly.Build(builder))];
+        ArgumentNullException.ThrowIfNull(everyone);
+        var segment = everyone.Build();
         lock (writing)
-            current = new IndexSnapshot(all, current.Generation + 1);
+            current = new IndexSnapshot(
+                segment.Count == 0 ? [] : [new LiveSegment(segment)],
+                current.Generation + 1
+            );
     }
 
     /// <summary>Writes the index as it stands; searches go on meanwhile.</summary>

@@ -17,7 +17,13 @@ internal static class Preparation
         await Migrate(services);
         var firstSignIn = await FirstAdministrator.CreateIfNone(services);
         await DemoData.FillIfEmpty(services);
-        await services.GetRequiredService<IndexFeed>().Rebuild(CancellationToken.None);
+        var feed = services.GetRequiredService<IndexFeed>();
+        // Nothing is written when a consent expires, so a file cannot know of it.
+        if (await feed.Start(CancellationToken.None))
+            app.Lifetime.ApplicationStarted.Register(() =>
+                _ = Task.Run(() => feed.Rebuild(CancellationToken.None))
+            );
+        app.Lifetime.ApplicationStopping.Register(() => feed.Save(CancellationToken.None).Wait());
         app.Lifetime.ApplicationStarted.Register(() => Announce(app, firstSignIn));
     }
 

@@ -8,5 +8,6 @@ public sealed record Settings(
     DemoSettings Demo,
     string? OtelEndpoint,
     string? PublicUrl,
-    string? ContactEmail
+    string? ContactEmail,
+    string? SnapshotPath
 );

@@ -22,8 +22,21 @@ internal static class SettingsReader
             ),
             configuration["Otel:Endpoint"],
             PublicUrl(configuration["PublicUrl"]),
-            configuration["Contact:Email"] is { Length: > 0 } contact ? contact : null
+            configuration["Contact:Email"] is { Length: > 0 } contact ? contact : null,
+            SnapshotPath(configuration["Search:SnapshotPath"])
         );
+    }
+
+    private static string? SnapshotPath(string? path)
+    {
+        if (string.IsNullOrWhiteSpace(path))
+            return null;
+        var whole = Path.GetFullPath(path);
+        return Directory.Exists(Path.GetDirectoryName(whole)) && !Directory.Exists(whole)
+            ? whole
+            : throw new StartupException(
+                $"Search:SnapshotPath = \"{path}\": use a file in a folder that exists"
+            );
     }
 
     private static string? PublicUrl(string? text) =>

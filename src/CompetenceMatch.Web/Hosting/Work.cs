@@ -18,6 +18,7 @@ internal static class Work
         services.AddScoped<IntroductionFlow>();
         services.AddScoped<CandidateReminders>();
         services.AddSavedSearches();
+        services.AddSingleton<IndexFile>();
         services.AddSingleton<IndexFeed>();
         services.AddSingleton(Transport(settings.Mail));
         services.AddHostedService<IndexWorker>();

@@ -17,6 +17,7 @@ public sealed class IndexFeed(
     LiveVocabulary vocabulary,
     OwnTitles titles,
     SearchWatch watch,
+    IndexFile file,
     IServiceScopeFactory scopes,
     TimeProvider time,
     ILogger<IndexFeed> log
@@ -34,6 +35,36 @@ public sealed class IndexFeed(
 
     private readonly HashSet<Guid> quarantined = [];
 
+    /// <summary>From the file if it can be used, with what has changed since; else everyone anew.</summary>
+    /// <returns>True if the calendar may have hidden people since the file was written.</returns>
+    public async Task<bool> Start(CancellationToken stop)
+    {
+        await Alone(
+            async database =>
+            {
+                // A file that is ahead is of another database, or of this one before it was restored.
+                if (
+                    file.Load() is not { } position
+                    || position > await database.LatestPosition(stop)
+                )
+                    return;
+                foreach (var card in index.Cards())
+                    titles.Set(Guid.ParseExact(card.Id.Value, "N"), card);
+                await watch.Load(database, stop);
+                Position = position;
+            },
+            stop
+        );
+        if (Position < 0)
+        {
+            await Rebuild(stop);
+            return false;
+        }
+
+        await CatchUp(stop);
+        return true;
+    }
+
     /// <summary>Everyone anew. The position is read first, so that what changes meanwhile is applied after.</summary>
     public Task Rebuild(CancellationToken stop) =>
         Alone(
@@ -41,7 +72,7 @@ public sealed class IndexFeed(
             {
                 var position = await database.LatestPosition(stop);
                 quarantined.Clear();
-                var changes = new List<IndexChange>();
+                var everyone = index.NewLoad();
                 await foreach (
                     var candidate in database
                         .Candidates.AsNoTracking()
@@ -50,10 +81,26 @@ public sealed class IndexFeed(
                         .AsAsyncEnumerable()
                         .WithCancellation(stop)
                 )
-                    changes.Add(ChangeOf(candidate));
-                index.Apply(changes);
+                {
+                    if (ChangeOf(candidate) is { Profile: { } profile, UpdatedAt: var changed })
+                        everyone.Add(profile, changed);
+                }
+
+                index.Replace(everyone);
                 await watch.Load(database, stop);
                 Position = position;
+            },
+            stop
+        );
+
+    /// <summary>Writes the file, if there is to be one and something has changed.</summary>
+    public Task Save(CancellationToken stop) =>
+        Alone(
+            _ =>
+            {
+                if (Position >= 0)
+                    file.Save(Position);
+                return Task.CompletedTask;
             },
             stop
         );

@@ -1,17 +1,25 @@
+using CompetenceMatch.Search.Candidates;
+
 namespace CompetenceMatch.Web.Indexing;
 
 /// <summary>Follows what other nodes and tools write, and takes out those whose consent ran out with time.</summary>
-internal sealed class IndexWorker(IndexFeed feed, TimeProvider time, ILogger<IndexWorker> log)
-    : BackgroundService
+internal sealed class IndexWorker(
+    IndexFeed feed,
+    CandidateIndex index,
+    TimeProvider time,
+    ILogger<IndexWorker> log
+) : BackgroundService
 {
     private static readonly TimeSpan poll = TimeSpan.FromSeconds(1);
 
     // Nothing is written when a consent expires, so the calendar alone moves these people.
     private static readonly TimeSpan sweep = TimeSpan.FromHours(1);
 
+    private static readonly TimeSpan save = TimeSpan.FromMinutes(10);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var swept = time.GetUtcNow();
+        var (swept, written) = (time.GetUtcNow(), time.GetUtcNow());
         using var timer = new PeriodicTimer(poll);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
@@ -25,6 +33,12 @@ internal sealed class IndexWorker(IndexFeed feed, TimeProvider time, ILogger<Ind
                     swept = time.GetUtcNow();
                 }
                 await feed.CatchUp(stoppingToken);
+                // Outside the writer's way: changes are applied while segments are merged.
+                index.Tidy();
+                if (time.GetUtcNow() - written < save)
+                    continue;
+                await feed.Save(stoppingToken);
+                written = time.GetUtcNow();
             }
             catch (Exception wrong) when (wrong is not OperationCanceledException)
             {

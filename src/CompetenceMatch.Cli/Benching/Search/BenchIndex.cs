@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.ReferenceData;
@@ -13,20 +14,15 @@ internal sealed class BenchIndex
     private readonly CandidateIndex index;
     private readonly TitleLinker titles;
     private readonly TitleLinker silent = new(new Vocabulary([]));
-    private readonly Typeahead typeahead;
     private readonly DateOnly today;
+    private readonly ReferenceTables tables;
     private volatile bool readsTitles;
 
-    public BenchIndex(
-        ReferenceTables tables,
-        TitleLinker titles,
-        Typeahead typeahead,
-        DateOnly today
-    )
+    public BenchIndex(ReferenceTables tables, TitleLinker titles, DateOnly today)
     {
         this.titles = titles;
-        this.typeahead = typeahead;
         this.today = today;
+        this.tables = tables;
         index = new(
             tables.Taxonomy,
             () => readsTitles ? this.titles : silent,
@@ -42,8 +38,13 @@ internal sealed class BenchIndex
     /// <summary>Words are text as people wrote it, so that another engine can be asked the same; titles only where the class is about them.</summary>
     public void Begin(QueryClass kind) => readsTitles = kind == QueryClass.Linked;
 
-    public void Build(IEnumerable<Profile> people) =>
-        index.Apply(people.Select((person, at) => IndexChange.Upsert(person, at)));
+    public void Build(IEnumerable<Profile> people)
+    {
+        var (everyone, at) = (index.NewLoad(), 0);
+        foreach (var person in people)
+            everyone.Add(person, at++);
+        index.Replace(everyone);
+    }
 
     public void Apply(IndexChange change) => index.Apply([change]);
 
@@ -63,11 +64,24 @@ internal sealed class BenchIndex
     }
 
     public IReadOnlyList<string> Suggest(string typed) =>
-        [.. typeahead.Suggest(typed, "nb", Suggestions).Select(suggestion => suggestion.Label)];
+        [.. index.Suggest(typed, Suggestions).Select(suggestion => suggestion.Word)];
 
-    /// <summary>Saves and loads a snapshot in the folder; null while the index has none.</summary>
-    public static SnapshotFigures? Snapshot(string folder) => null;
+    /// <summary>Writes the index into the folder and reads it back into another one.</summary>
+    public SnapshotFigures Snapshot(string folder)
+    {
+        var path = Path.Combine(folder, "index.snapshot");
+        var save = Stopwatch.StartNew();
+        using (var file = File.Create(path))
+            index.Save(file, 0);
+        save.Stop();
+        var load = Stopwatch.StartNew();
+        var bytes = File.ReadAllBytes(path);
+        new CandidateIndex(tables.Taxonomy, silent, MatchWeights.Default).Load(bytes);
+        load.Stop();
+        File.Delete(path);
+        return new(save.Elapsed.TotalMilliseconds, load.Elapsed.TotalMilliseconds, bytes.Length);
+    }
 
     /// <summary>Touches everyone once: no query that asks about all can be faster.</summary>
-    public long Scan() => index.Cards().Sum(card => (long)card.Skills.Count);
+    public long Scan() => index.Scan();
 }

@@ -13,14 +13,13 @@ internal sealed class SearchBench(int profiles, int seed, DateOnly today)
     public IReadOnlyList<SizeFigures> Run(Effort effort, Action<string> says)
     {
         var titles = new TitleLinker(Vocabulary.OfOccupations(tables.Terms));
-        var typeahead = new Typeahead(titles);
         var figures = new List<SizeFigures>();
         // The small sizes first: what the compiler learns on them is not charged to the asked size.
         foreach (var size in Sizes())
         {
             says($"{size} people");
             var population = People(size);
-            var index = new BenchIndex(tables, titles, typeahead, today);
+            var index = new BenchIndex(tables, titles, today);
             figures.Add(
                 new SizeRun(population, index, Queries(population), effort, says).Measure()
             );
@@ -33,7 +32,7 @@ internal sealed class SearchBench(int profiles, int seed, DateOnly today)
     public void Export(string folder, int queriesPerClass, int threads)
     {
         var titles = new TitleLinker(new Vocabulary([]));
-        var index = new BenchIndex(tables, titles, new Typeahead(titles), today);
+        var index = new BenchIndex(tables, titles, today);
         var population = People(profiles);
         index.Build(population.Profiles);
         new SearchExport(population, index, Queries(population)).Write(

@@ -69,12 +69,12 @@ internal sealed class SizeRun(
         return new(figures.P50, figures.P95, figures.P99, figures.Wall);
     }
 
-    private static SnapshotFigures? Snapshot()
+    private SnapshotFigures Snapshot()
     {
         var folder = Directory.CreateTempSubdirectory("cm-bench-");
         try
         {
-            return BenchIndex.Snapshot(folder.FullName);
+            return index.Snapshot(folder.FullName);
         }
         finally
         {

@@ -27,6 +27,8 @@ public sealed class FindPeople(
     TimeProvider time
 )
 {
+    private const int MostHighlights = 2;
+
     public async Task<FoundPeople> Search(
         SearchAddress address,
         CandidateQuery query,
@@ -46,10 +48,12 @@ public sealed class FindPeople(
         IReadOnlyList<FoundPerson> Shown(CandidateHits list) =>
             [
                 .. list
-                    .Page.Select(hit => Person(hit, [], rows, standing, asked))
+                    .Page.Select(hit => Person(hit, [], rows, standing, hits.Words, asked))
                     .OfType<FoundPerson>(),
             ];
-        var nearest = near.Select(one => Person(one.Hit, one.Missing, rows, standing, asked))
+        var nearest = near.Select(one =>
+                Person(one.Hit, one.Missing, rows, standing, hits.Words, asked)
+            )
             .OfType<FoundPerson>();
         var found = new FoundPeople(
             address,
@@ -182,6 +186,7 @@ public sealed class FindPeople(
         IReadOnlyList<CandidateFilter> missing,
         Dictionary<Guid, Candidate> rows,
         NeedStanding standing,
+        WordsMeaning words,
         OccupationCode? asked
     )
     {
@@ -198,7 +203,8 @@ public sealed class FindPeople(
             standing.Listed.Contains(candidate.Id),
             standing.Asked.TryGetValue(candidate.Id, out var introduction) ? introduction : null,
             missing,
-            standing.New.Contains(candidate.Id)
+            standing.New.Contains(candidate.Id),
+            Highlights.Of(card, words, MostHighlights)
         );
     }
 
