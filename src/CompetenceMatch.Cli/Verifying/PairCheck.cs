@@ -31,7 +31,7 @@ internal sealed class PairCheck
         people = drawn.ToDictionary(person => person.Id.Value, StringComparer.Ordinal);
         needs = new RandomNeeds(population, drawn, dice);
         var linker = new TitleLinker(new Vocabulary([]));
-        index = new BenchIndex(tables, linker, new Typeahead(linker), today);
+        index = new BenchIndex(tables, linker, today);
         index.Build(drawn);
     }
 

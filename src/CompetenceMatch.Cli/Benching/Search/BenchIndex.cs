@@ -52,14 +52,15 @@ internal sealed class BenchIndex
     public int Ask(BenchQuery query) =>
         query.Typed is { } typed ? Suggest(typed).Count : index.Rank(query.Query, today).Total;
 
+    /// <summary>Ids and scores as the columns give them, not as the matching rule explains them.</summary>
     public BenchRanks Rank(CandidateQuery query)
     {
-        var hits = index.Search(query, today);
+        var ranks = index.Rank(query, today);
         return new(
-            hits.Total,
-            [.. hits.Page.Select(hit => hit.Id.Value)],
-            [.. hits.Page.Select(hit => hit.Match.ScoreHundredths)],
-            hits.Facets
+            ranks.Total,
+            [.. ranks.Page.Select(one => one.Id.Value)],
+            [.. ranks.Page.Select(one => one.ScoreHundredths)],
+            index.Search(query, today).Facets
         );
     }
 
