@@ -1,6 +1,5 @@
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Profiles;
-using CompetenceMatch.Core.Regions;
 using CompetenceMatch.Search.Candidates;
 
 namespace CompetenceMatch.Search.Columns;
@@ -43,7 +42,11 @@ internal sealed class ColumnFilters
     private void AddPlace(Taxonomy taxonomy)
     {
         if (query.Regions.Count > 0)
-            Add(true, FilterKind.Region, AddRegions);
+            Add(
+                true,
+                FilterKind.Region,
+                (segment, to) => PlaceRows.AddRegions(segment, to, query, slots)
+            );
         if (
             query is { TravelMinutes: { } most, TravelFrom: { } code }
             && taxonomy.Municipalities.TryGetValue(code, out var from)
@@ -52,37 +55,8 @@ internal sealed class ColumnFilters
             Add(
                 true,
                 FilterKind.Travel,
-                (segment, to) => AddReach(segment, to, from, most, taxonomy)
+                (segment, to) => PlaceRows.AddReach(segment, to, from, most, taxonomy)
             );
-        }
-    }
-
-    private void AddRegions(Segment segment, Span<ulong> to)
-    {
-        AddRange(to, segment.Home(Segment.NoHome));
-        foreach (var code in query.Regions)
-        {
-            if (slots.Region(code) is not (>= 0 and var region))
-                continue;
-            AddRange(to, segment.Home(region));
-            if (query.IncludeWouldMove)
-                segment.Moves[region].AddTo(to);
-        }
-    }
-
-    private static void AddReach(
-        Segment segment,
-        Span<ulong> to,
-        Municipality from,
-        int most,
-        Taxonomy taxonomy
-    )
-    {
-        for (var place = 0; place < segment.Places.Count; place++)
-        {
-            var home = taxonomy.Municipalities.GetValueOrDefault(segment.PlaceCodes[place]);
-            if (home is null || Travel.Minutes(home, from) <= most)
-                AddRange(to, segment.Place(place));
         }
     }
 
@@ -250,7 +224,4 @@ internal sealed class ColumnFilters
         if (active && !FitFilter.GivesWay(query, kind))
             filters.Add(new ColumnFilter(kind, null, add));
     }
-
-    private static void AddRange(Span<ulong> to, (int From, int To) rows) =>
-        Bits.AddRange(to, rows.From, rows.To);
 }
