@@ -1,3 +1,4 @@
+using System.Buffers;
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Search.Text;
 
@@ -11,6 +12,7 @@ internal sealed record AskedWords(string[] Terms, string[][] Phrases)
     private const int MostTerms = 24;
     private const int MostAlternatives = 8;
     private static readonly char[] quotes = ['"', '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB'];
+    private static readonly SearchValues<char> marks = SearchValues.Create(quotes);
 
     /// <summary>What a text asks: a comma or semicolon parts alternatives, of which one is enough.</summary>
     public static AskedWords[] Of(string text) =>
@@ -21,7 +23,7 @@ internal sealed record AskedWords(string[] Terms, string[][] Phrases)
                 .Take(MostAlternatives),
         ];
 
-    public static bool HasQuotes(string text) => text.IndexOfAny(quotes) >= 0;
+    public static bool HasQuotes(string text) => text.AsSpan().ContainsAny(marks);
 
     /// <summary>The same with other words in the place of some.</summary>
     public AskedWords With(Func<string, string> other) =>
