@@ -41,7 +41,7 @@ public sealed class BenchTests : IDisposable
         foreach (var size in (string[])["20", "200"])
             ShouldBeWhole(report["growth"]![size]!);
         // A population this large answers something in every class.
-        foreach (var name in Classes.Except(["or"]))
+        foreach (var name in Classes)
             ((double)report["classes"]![name]!["hits"]!).ShouldBeGreaterThan(0, name);
     }
 

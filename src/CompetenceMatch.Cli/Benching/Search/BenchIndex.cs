@@ -50,22 +50,23 @@ internal sealed class BenchIndex
 
     /// <summary>The number of hits, and nothing else of the answer.</summary>
     public int Ask(BenchQuery query) =>
-        query.Typed is { } typed ? Suggest(typed).Count : index.Rank(query.Query, today).Total;
+        query.Typed is { } typed ? index.Suggest(typed, Suggestions).Count
+        : query.Class == QueryClass.Page ? index.Search(query.Query, today).Total
+        : index.Rank(query.Query, today).Total;
 
-    /// <summary>Ids and scores as the columns give them, not as the matching rule explains them.</summary>
     public BenchRanks Rank(CandidateQuery query)
     {
         var ranks = index.Rank(query, today);
         return new(
             ranks.Total,
-            [.. ranks.Page.Select(one => one.Id.Value)],
-            [.. ranks.Page.Select(one => one.ScoreHundredths)],
-            index.Search(query, today).Facets
+            [.. ranks.Page.Select(hit => hit.Id.Value)],
+            [.. ranks.Page.Select(hit => hit.ScoreHundredths)]
         );
     }
 
-    public IReadOnlyList<string> Suggest(string typed) =>
-        [.. index.Suggest(typed, Suggestions).Select(suggestion => suggestion.Word)];
+    /// <summary>The engine keeps its counts to itself; a page of one brings them.</summary>
+    public IReadOnlyList<Facet> Facets(CandidateQuery query) =>
+        index.Search(query with { Page = 1, PageSize = 1 }, today).Facets;
 
     /// <summary>Writes the index into the folder and reads it back into another one.</summary>
     public SnapshotFigures Snapshot(string folder)

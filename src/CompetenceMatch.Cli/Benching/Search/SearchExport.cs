@@ -102,11 +102,15 @@ internal sealed class SearchExport(Population population, BenchIndex index, Quer
                 query.Id,
                 ranks.Total,
                 ranks.Ids,
-                Scores = ranks.Scores.Select(score => score / 100m),
-                Facets = ranks.Facets.ToDictionary(
-                    facet => JsonNamingPolicy.CamelCase.ConvertName(facet.Id.ToString()),
-                    facet => facet.Values.ToDictionary(value => value.Value, value => value.Count)
-                ),
+                // No score where the order does not ask for one.
+                Scores = ranks.Scores.Select(score => score < 0 ? (decimal?)null : score / 100m),
+                Facets = index
+                    .Facets(query.Query)
+                    .ToDictionary(
+                        facet => JsonNamingPolicy.CamelCase.ConvertName(facet.Id.ToString()),
+                        facet =>
+                            facet.Values.ToDictionary(value => value.Value, value => value.Count)
+                    ),
             },
             spelledOut
         );
