@@ -7,7 +7,8 @@ namespace CompetenceMatch.Cli.Commands;
 /// <summary>Measures the pages of the application over HTTP, with invented people, beside the web server's plain text.</summary>
 internal static class BenchWebCommand
 {
-    private const string Dll = "CompetenceMatch.Web.dll";
+    // Started as a program: this tool does not refer to it.
+    private const string Name = "Web";
     private const int Browsers = 4;
 
     public static Command Create(Surroundings around)
@@ -17,7 +18,7 @@ internal static class BenchWebCommand
         var browsers = Choices.Number("--browsers", "How many ask at once", Browsers);
         var application = Choices.Optional(
             "--app",
-            $"{Dll} to measure (default: the Release build of this repository)"
+            $"CompetenceMatch.{Name}.dll to measure (default: the Release build of this repository)"
         );
         var quick = Choices.Flag("--quick", "Few requests: shows that it runs, not how fast");
         var json = Choices.Flag("--json", "Write one JSON document");
@@ -83,11 +84,11 @@ internal static class BenchWebCommand
         var built = Path.Combine(
             folder?.FullName ?? "",
             "src",
-            "CompetenceMatch.Web",
+            $"CompetenceMatch.{Name}",
             "bin",
             "Release",
             "net10.0",
-            Dll
+            $"CompetenceMatch.{Name}.dll"
         );
         return File.Exists(built)
             ? built

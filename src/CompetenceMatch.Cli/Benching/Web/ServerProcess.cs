@@ -1,22 +1,21 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace CompetenceMatch.Cli.Benching.Web;
 
 /// <summary>A server in a process of its own on a free port of this machine; ends with the measurement.</summary>
-internal sealed class ServerProcess : IAsyncDisposable
+internal sealed partial class ServerProcess : IAsyncDisposable
 {
     private static readonly TimeSpan longestStart = TimeSpan.FromMinutes(10);
 
     private readonly StringBuilder said = new();
     private readonly Process process;
     private readonly ProcessClock clock;
+    private volatile Uri? address;
 
-    private ServerProcess(ProcessStartInfo start, Uri address)
+    private ServerProcess(ProcessStartInfo start)
     {
-        Address = address;
         process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Keep(line.Data);
         process.ErrorDataReceived += (_, line) => Keep(line.Data);
@@ -27,7 +26,8 @@ internal sealed class ServerProcess : IAsyncDisposable
         clock = new ProcessClock(process);
     }
 
-    public Uri Address { get; }
+    /// <summary>The one it says it listens on.</summary>
+    public Uri Address => address ?? throw new InvalidOperationException("Not started.");
 
     public double CpuMilliseconds => clock.Milliseconds();
 
@@ -50,7 +50,6 @@ internal sealed class ServerProcess : IAsyncDisposable
         CancellationToken stop
     )
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", arguments)
         {
             WorkingDirectory = folder,
@@ -58,10 +57,10 @@ internal sealed class ServerProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["ASPNETCORE_URLS"] = address.ToString().TrimEnd('/');
+        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         foreach (var (name, value) in variables)
             start.Environment[name] = value;
-        var server = new ServerProcess(start, address);
+        var server = new ServerProcess(start);
         try
         {
             await server.UntilReady(ready, stop);
@@ -84,20 +83,12 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     private async Task UntilReady(string path, CancellationToken stop)
     {
-        using var client = new HttpClient { BaseAddress = Address };
+        using var client = new HttpClient();
         var waited = Stopwatch.StartNew();
         while (waited.Elapsed < longestStart && !process.HasExited)
         {
-            try
-            {
-                using var answer = await client.GetAsync(path, stop);
-                if (answer.IsSuccessStatusCode)
-                    return;
-            }
-            catch (HttpRequestException)
-            {
-                // Not listening yet.
-            }
+            if (address is { } known && await Answers(client, new Uri(known, path), stop))
+                return;
             await Task.Delay(100, stop);
         }
         lock (said)
@@ -106,12 +97,23 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
-    private static int FreePort()
+    private static async Task<bool> Answers(HttpClient client, Uri page, CancellationToken stop)
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        try
+        {
+            using var answer = await client.GetAsync(page, stop);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            // Not listening yet.
+            return false;
+        }
     }
+
+    // The system chose the port, so nobody else can have taken it.
+    [GeneratedRegex("http://127\\.0\\.0\\.1:[1-9][0-9]*", RegexOptions.None, 1000)]
+    private static partial Regex Listening();
 
     private void Keep(string? line)
     {
@@ -119,6 +121,13 @@ internal sealed class ServerProcess : IAsyncDisposable
         {
             said.AppendLine(line);
         }
+
+        if (
+            address is null
+            && line is not null
+            && Listening().Match(line) is { Success: true } found
+        )
+            address = new Uri(found.Value);
     }
 
     private void EndWithTool(object? sender, EventArgs e) => End();

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CompetenceMatch.Cli.Benching.Web;
 
 /// <summary>Starts the application with invented people in a folder that is thrown away, and asks for its pages.</summary>
-/// <param name="application">The path of CompetenceMatch.Web.dll.</param>
+/// <param name="application">The path of the built application.</param>
 internal sealed class WebBench(Surroundings around, string application, int profiles, long seed)
 {
     private const int Needs = 30;
@@ -26,7 +26,6 @@ internal sealed class WebBench(Surroundings around, string application, int prof
         }
         finally
         {
-            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             folder.Delete(recursive: true);
         }
     }
@@ -38,7 +37,13 @@ internal sealed class WebBench(Surroundings around, string application, int prof
         await using var services = DatabaseServices.Open(
             around with
             {
-                Variables = new Hashtable { ["CM__Data__Folder"] = folder },
+                // No pool: the folder is thrown away while this process lives.
+                Variables = new Hashtable
+                {
+                    ["CM__Data__Folder"] = folder,
+                    ["CM__ConnectionStrings__Main"] =
+                        $"Data Source={Path.Combine(folder, "competencematch.db")};Pooling=False",
+                },
             }
         );
         await using var scope = services.CreateAsyncScope();
