@@ -133,8 +133,9 @@ public sealed class CandidateIndex(
 
     /// <summary>One page with total, facets and, when nobody passes, advice; every hit explained.</summary>
     /// <param name="today">Decides recency in the score and the dates offered as facets.</param>
-    public CandidateHits Search(CandidateQuery query, DateOnly today) =>
-        Run(query, today, search => search.Answer());
+    /// <param name="withFacets">False where nobody is shown the counts.</param>
+    public CandidateHits Search(CandidateQuery query, DateOnly today, bool withFacets = true) =>
+        Run(query, today, search => search.Answer(withFacets));
 
     /// <summary>The same page as ids and scores alone, with the facets counted: what the engine itself takes.</summary>
     public CandidateRanks Rank(CandidateQuery query, DateOnly today) =>

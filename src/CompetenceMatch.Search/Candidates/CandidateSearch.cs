@@ -38,11 +38,12 @@ internal sealed class CandidateSearch
 
     private int Size => Math.Clamp(query.PageSize, 1, CandidateQuery.MostPerPage);
 
-    public CandidateHits Answer()
+    public CandidateHits Answer(bool withFacets)
     {
-        var total = Rank(withFacets: !ChangesDemands);
+        withFacets &= !ChangesDemands;
+        var total = Rank(withFacets);
         var page = Explanation.Of(Page(), snapshot, needs, query.Sort, known);
-        var facets = ChangesDemands ? [] : scratch.Facets.Result();
+        var facets = withFacets ? scratch.Facets.Result() : [];
         var filtered = filters.Count + (query.Fit is null ? 0 : 1);
         return new CandidateHits(
             total,

@@ -1,5 +1,4 @@
 using CompetenceMatch.Core.Matching;
-using CompetenceMatch.Core.Regions;
 using CompetenceMatch.Search.Candidates;
 
 namespace CompetenceMatch.Search.Columns;
@@ -35,9 +34,10 @@ internal sealed class PlacePoints
 
         moving = (Points(MatchRules.PlaceWouldMove), Points(MatchRules.PlaceWouldMoveRural));
         Most = Math.Max(moving.Plain, moving.Rural);
+        var rules = segment.LivingRules(code, demands.Taxonomy);
         for (var place = 0; place < points.Length; place++)
         {
-            var rule = LivingRule(segment.PlaceCodes[place], code, demands);
+            var rule = rules[place];
             (points[place], tooFar[place]) = ((ushort)Points(rule), rule == MatchRules.PlaceTooFar);
             Most = Math.Max(Most, points[place]);
         }
@@ -65,15 +65,4 @@ internal sealed class PlacePoints
 
     private int Moving(in PersonRow person) =>
         person.Flags.HasFlag(PersonFlags.Rural) ? moving.Rural : moving.Plain;
-
-    private static string LivingRule(string home, string asked, NeedDemands demands)
-    {
-        var (from, to) = (
-            demands.Taxonomy.Municipalities.GetValueOrDefault(home),
-            demands.Municipality
-        );
-        int? minutes =
-            from is null || to is null || home == asked ? null : Travel.Minutes(from, to);
-        return PlacePart.LivingRule(home == asked, from?.Region == to?.Region, minutes);
-    }
 }

@@ -13,6 +13,7 @@ internal sealed class Segment
     private readonly AskedBits free = new();
     private readonly AskedBits shares = new();
     private string[]? placeCodes;
+    private LivingRules? living;
 
     public required Column<PersonRow> Rows { get; init; }
     public required Column<uint> Lists { get; init; }
@@ -107,6 +108,10 @@ internal sealed class Segment
         var starts = PlaceStarts.Span;
         return (starts[place], starts[place + 1]);
     }
+
+    /// <summary>By place: the rule of the place part for living there, seen from a municipality.</summary>
+    public string[] LivingRules(string asked, Taxonomy taxonomy) =>
+        (living ??= new LivingRules(PlaceCodes)).From(asked, taxonomy);
 
     /// <summary>Who is free on a day, or has not said.</summary>
     public ReadOnlySpan<ulong> FreeBy(int day) =>

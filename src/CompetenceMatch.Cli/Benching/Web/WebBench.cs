@@ -34,18 +34,7 @@ internal sealed class WebBench(Surroundings around, string application, int prof
     {
         var tables = ReferenceTables.Load();
         var population = Population.Generate(tables, profiles, Needs, seed, around.Today);
-        await using var services = DatabaseServices.Open(
-            around with
-            {
-                // No pool: the folder is thrown away while this process lives.
-                Variables = new Hashtable
-                {
-                    ["CM__Data__Folder"] = folder,
-                    ["CM__ConnectionStrings__Main"] =
-                        $"Data Source={Path.Combine(folder, "competencematch.db")};Pooling=False",
-                },
-            }
-        );
+        await using var services = Open(folder);
         await using var scope = services.CreateAsyncScope();
         var now = around.Time.GetUtcNow().UtcDateTime;
         Say($"writing {profiles} people");
@@ -128,6 +117,20 @@ internal sealed class WebBench(Surroundings around, string application, int prof
             browsers.ForEach(browser => browser.Dispose());
         }
     }
+
+    // No pool: the folder is thrown away while this process lives.
+    private ServiceProvider Open(string folder) =>
+        DatabaseServices.Open(
+            around with
+            {
+                Variables = new Hashtable
+                {
+                    ["CM__Data__Folder"] = folder,
+                    ["CM__ConnectionStrings__Main"] =
+                        $"Data Source={Path.Combine(folder, "competencematch.db")};Pooling=False",
+                },
+            }
+        );
 
     private Task<ServerProcess> Start(string folder, CancellationToken stop) =>
         ServerProcess.Start(

@@ -13,11 +13,22 @@ internal sealed record SearchAnswer(CandidateHits Hits, CandidateHits? Full, Can
         if (query is not { Page: 1, Fit: null })
             return new(hits, null, null);
         var best = query with { Sort = CandidateSort.Match, PageSize = Shown };
-        var oneStep = index.Search(best with { Fit = CandidateFit.OneStep }, today);
+        var oneStep = index.Search(
+            best with
+            {
+                Fit = CandidateFit.OneStep,
+            },
+            today,
+            withFacets: false
+        );
         // With nobody one step away there is nothing to set beside the list.
         return oneStep.Total == 0
             ? new(hits, null, null)
-            : new(hits, index.Search(best with { Fit = CandidateFit.Full }, today), oneStep);
+            : new(
+                hits,
+                index.Search(best with { Fit = CandidateFit.Full }, today, withFacets: false),
+                oneStep
+            );
     }
 
     public FitGroups? Fits(Func<CandidateHits, IReadOnlyList<FoundPerson>> shown) =>
