@@ -57,12 +57,24 @@ public sealed class Visit
         complaints.RemoveAll(one => one.Contains(words, StringComparison.Ordinal));
 
     /// <summary>Opens a page in the visitor's language; anything but 200 fails.</summary>
-    public async Task Open(string path)
+    public async Task Open(string path) => (await Go(path)).ShouldBe(200, path);
+
+    /// <summary>Opens a page whose address was found earlier: whom another journey has asked meanwhile is answered 409, which is a page too.</summary>
+    public async Task OpenFoundEarlier(string path)
+    {
+        const int conflict = 409;
+        var status = await Go(path);
+        status.ShouldBeOneOf([200, conflict], path);
+        if (status == conflict)
+            Forgive($"{conflict}");
+    }
+
+    private async Task<int> Go(string path)
     {
         var separator = path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
         var end = path.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? at : path.Length;
         var answer = await Page.GotoAsync(path.Insert(end, $"{separator}lang={Visitor.Language}"));
-        answer!.Status.ShouldBe(200, path);
+        return answer!.Status;
     }
 
     /// <summary>The page in front of the visitor breaks no accessibility rule of the visitor's set. U-01</summary>

@@ -24,7 +24,7 @@ internal sealed partial class Walk(BrowserFixture browser, string area, DemoRole
                 await visit.CarryAxe();
                 foreach (var path in itinerary.Stops)
                 {
-                    await visit.Open(path);
+                    await visit.OpenFoundEarlier(path);
                     await LookOver(visit);
                     await KeepRules(visit, path);
                 }
@@ -53,7 +53,7 @@ internal sealed partial class Walk(BrowserFixture browser, string area, DemoRole
         await visit.Page.Thin();
         if ((await RuleFaults(visit)).Count == 0)
             return;
-        await visit.Open(path);
+        await visit.OpenFoundEarlier(path);
         Note(visit.Page, await RuleFaults(visit));
     }
 
