@@ -122,7 +122,7 @@ internal sealed class FilterCompiler
     {
         var floors = FitFilter.GivesWay(query, FilterKind.Language) ? [] : query.Languages;
         foreach (var floor in floors)
-            filters.Add(new(FilterKind.Language, floor.ToString(), Spoken(floor), floor));
+            filters.Add(new(FilterKind.Language, floor.ToString(), Spoken(floor)));
         foreach (var skill in query.MustSkills)
         {
             var asked = SkillText.Normalise(skill);

@@ -1,21 +1,21 @@
 using System.Diagnostics;
+using System.Net.NetworkInformation;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace CompetenceMatch.Cli.Benching.Web;
 
 /// <summary>A server in a process of its own on a free port of this machine; ends with the measurement.</summary>
-internal sealed partial class ServerProcess : IAsyncDisposable
+internal sealed class ServerProcess : IAsyncDisposable
 {
     private static readonly TimeSpan longestStart = TimeSpan.FromMinutes(10);
 
     private readonly StringBuilder said = new();
     private readonly Process process;
     private readonly ProcessClock clock;
-    private volatile Uri? address;
 
-    private ServerProcess(ProcessStartInfo start)
+    private ServerProcess(ProcessStartInfo start, Uri address)
     {
+        Address = address;
         process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Keep(line.Data);
         process.ErrorDataReceived += (_, line) => Keep(line.Data);
@@ -26,8 +26,7 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         clock = new ProcessClock(process);
     }
 
-    /// <summary>The one it says it listens on.</summary>
-    public Uri Address => address ?? throw new InvalidOperationException("Not started.");
+    public Uri Address { get; }
 
     public double CpuMilliseconds => clock.Milliseconds();
 
@@ -50,6 +49,7 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         CancellationToken stop
     )
     {
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", arguments)
         {
             WorkingDirectory = folder,
@@ -57,10 +57,10 @@ internal sealed partial class ServerProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
+        start.Environment["ASPNETCORE_URLS"] = address.ToString().TrimEnd('/');
         foreach (var (name, value) in variables)
             start.Environment[name] = value;
-        var server = new ServerProcess(start);
+        var server = new ServerProcess(start, address);
         try
         {
             await server.UntilReady(ready, stop);
@@ -83,12 +83,20 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 
     private async Task UntilReady(string path, CancellationToken stop)
     {
-        using var client = new HttpClient();
+        using var client = new HttpClient { BaseAddress = Address };
         var waited = Stopwatch.StartNew();
         while (waited.Elapsed < longestStart && !process.HasExited)
         {
-            if (address is { } known && await Answers(client, new Uri(known, path), stop))
-                return;
+            try
+            {
+                using var answer = await client.GetAsync(path, stop);
+                if (answer.IsSuccessStatusCode)
+                    return;
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
             await Task.Delay(100, stop);
         }
         lock (said)
@@ -97,23 +105,19 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         }
     }
 
-    private static async Task<bool> Answers(HttpClient client, Uri page, CancellationToken stop)
+    // From a place of chance, so that two measurements at once rarely choose the same.
+    private static int FreePort()
     {
-        try
-        {
-            using var answer = await client.GetAsync(page, stop);
-            return answer.IsSuccessStatusCode;
-        }
-        catch (HttpRequestException)
-        {
-            // Not listening yet.
-            return false;
-        }
+        var taken = IPGlobalProperties
+            .GetIPGlobalProperties()
+            .GetActiveTcpListeners()
+            .Select(listener => listener.Port)
+            .ToHashSet();
+        var port = Random.Shared.Next(20_000, 60_000);
+        while (taken.Contains(port))
+            port++;
+        return port;
     }
-
-    // The system chose the port, so nobody else can have taken it.
-    [GeneratedRegex("http://127\\.0\\.0\\.1:[1-9][0-9]*", RegexOptions.None, 1000)]
-    private static partial Regex Listening();
 
     private void Keep(string? line)
     {
@@ -121,13 +125,6 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         {
             said.AppendLine(line);
         }
-
-        if (
-            address is null
-            && line is not null
-            && Listening().Match(line) is { Success: true } found
-        )
-            address = new Uri(found.Value);
     }
 
     private void EndWithTool(object? sender, EventArgs e) => End();
