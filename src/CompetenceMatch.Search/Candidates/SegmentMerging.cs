@@ -44,6 +44,9 @@ internal sealed class SegmentMerging(Taxonomy taxonomy, FacetSlots slots)
         IReadOnlyList<LiveSegment> parts
     )
     {
+        // A part that everyone left meanwhile, or that a rebuild replaced: the merge is of no use any more.
+        if (parts.Any(part => segments.All(one => one.Segment != part.Segment)))
+            return [.. segments];
         var left = new List<int>();
         var now = new List<LiveSegment>();
         foreach (var one in segments)
@@ -65,7 +68,7 @@ internal sealed class SegmentMerging(Taxonomy taxonomy, FacetSlots slots)
         }
 
         var at = now.IndexOf(merged);
-        if (at >= 0 && left.Count > 0)
+        if (left.Count > 0)
             now[at] = merged.Without(left);
         return now;
     }

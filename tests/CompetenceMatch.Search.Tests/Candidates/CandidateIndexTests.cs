@@ -1,5 +1,7 @@
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Search.Candidates;
+using CompetenceMatch.Search.Columns;
+using CompetenceMatch.Search.Tests.Columns;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -186,5 +188,17 @@ public sealed class CandidateIndexTests
         await stop.CancelAsync();
         await reader;
         index.Count.ShouldBe(20);
+    }
+
+    [Fact]
+    public void A_merge_whose_part_everyone_left_meanwhile_loses_nobody()
+    {
+        var (gone, here) = (
+            new LiveSegment(Segments.Of(Index.People.Take(3))),
+            new LiveSegment(Segments.Of(Index.People.Skip(3).Take(2)))
+        );
+        var merged = new LiveSegment(Segments.Of(Index.People.Take(5)));
+
+        SegmentMerging.Swap([here], merged, [gone, here]).ShouldBe([here]);
     }
 }
