@@ -23,7 +23,7 @@ internal static class Preparation
             app.Lifetime.ApplicationStarted.Register(() =>
                 _ = Task.Run(() => feed.Rebuild(CancellationToken.None))
             );
-        app.Lifetime.ApplicationStopping.Register(() => feed.Save(CancellationToken.None).Wait());
+        app.Lifetime.ApplicationStopping.Register(feed.Save);
         app.Lifetime.ApplicationStarted.Register(() => Announce(app, firstSignIn));
     }
 

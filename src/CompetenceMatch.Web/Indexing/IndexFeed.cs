@@ -93,17 +93,15 @@ public sealed class IndexFeed(
             stop
         );
 
-    /// <summary>Writes the file, if there is to be one and something has changed.</summary>
-    public Task Save(CancellationToken stop) =>
-        Alone(
-            _ =>
-            {
-                if (Position >= 0)
-                    file.Save(Position);
-                return Task.CompletedTask;
-            },
-            stop
-        );
+    /// <summary>
+    /// Writes the file, if there is to be one and something has changed. Nobody waits for it: the position is read first,
+    /// and what the index has had since is applied again after a start, which changes nothing.
+    /// </summary>
+    public void Save()
+    {
+        if (Position is >= 0 and var position)
+            file.Save(position);
+    }
 
     /// <summary>Applies all changes that are committed now. Cheap when there are none.</summary>
     public Task CatchUp(CancellationToken stop) =>

@@ -17,6 +17,8 @@ internal sealed class IndexWorker(
 
     private static readonly TimeSpan save = TimeSpan.FromMinutes(10);
 
+    private Task tidying = Task.CompletedTask;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var (swept, written) = (time.GetUtcNow(), time.GetUtcNow());
@@ -33,11 +35,10 @@ internal sealed class IndexWorker(
                     swept = time.GetUtcNow();
                 }
                 await feed.CatchUp(stoppingToken);
-                // Outside the writer's way: changes are applied while segments are merged.
-                index.Tidy();
+                await TidyBeside(stoppingToken);
                 if (time.GetUtcNow() - written < save)
                     continue;
-                await feed.Save(stoppingToken);
+                feed.Save();
                 written = time.GetUtcNow();
             }
             catch (Exception wrong) when (wrong is not OperationCanceledException)
@@ -48,5 +49,15 @@ internal sealed class IndexWorker(
                 );
             }
         }
+    }
+
+    // A merge of many people takes seconds, and what other nodes write must not wait for it.
+    private Task TidyBeside(CancellationToken stop)
+    {
+        if (!tidying.IsCompleted)
+            return Task.CompletedTask;
+        var before = tidying;
+        tidying = Task.Run(() => index.Tidy(), stop);
+        return before;
     }
 }
