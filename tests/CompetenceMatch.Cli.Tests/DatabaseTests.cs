@@ -1,3 +1,4 @@
+using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Entities;
 using Microsoft.AspNetCore.Identity;
@@ -68,6 +69,37 @@ public sealed class DatabaseTests : IDisposable
 
         answer.Code.ShouldBe(1);
         answer.Lines.ShouldContain("BAD  outbox: 1 waiting, 1 overdue, 0 given up");
+    }
+
+    [Fact]
+    public async Task Doctor_names_the_profile_that_cannot_be_read()
+    {
+        await cm.Run("db", "migrate");
+        var id = Guid.CreateVersion7();
+        await using (var database = cm.OpenDatabase())
+        {
+            database.Candidates.Add(
+                new Candidate
+                {
+                    Id = id,
+                    PublicCode = "K7F3QX9",
+                    Profile = new Profile { Id = Candidate.ProfileIdOf(id) },
+                }
+            );
+            await database.SaveChangesAsync(TestContext.Current.CancellationToken);
+            await database.Database.ExecuteSqlAsync(
+                $"UPDATE Candidates SET Profile = 'x'",
+                TestContext.Current.CancellationToken
+            );
+        }
+
+        var answer = await cm.Run("doctor");
+
+        answer.Code.ShouldBe(1);
+        answer.Lines.ShouldContain(line =>
+            line.StartsWith("BAD  profiles: 0 readable, 1 hidden", StringComparison.Ordinal)
+            && line.Contains(id.ToString())
+        );
     }
 
     [Fact]

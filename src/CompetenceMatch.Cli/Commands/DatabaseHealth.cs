@@ -1,4 +1,5 @@
 using CompetenceMatch.Data;
+using CompetenceMatch.Data.Candidates;
 using CompetenceMatch.Data.Changes;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,6 +11,8 @@ internal sealed class DatabaseHealth(CmDbContext database, TimeProvider time)
     // The web application sends every few seconds; a mail this late means that nothing sends.
     private static readonly TimeSpan LateMail = TimeSpan.FromMinutes(15);
 
+    private const int Named = 10;
+
     public async Task<IEnumerable<Finding>> Findings(CancellationToken cancellationToken) =>
         [
             new("database", true, $"{database.Database.ProviderName?.Split('.')[^1]}, up to date"),
@@ -18,28 +21,29 @@ internal sealed class DatabaseHealth(CmDbContext database, TimeProvider time)
             await Outbox(cancellationToken),
         ];
 
-    // The index is built from these documents: one that cannot be read would stop the next start.
+    // The application hides whom it cannot read, and goes on: somebody has to be told.
     private async Task<Finding> Profiles(CancellationToken cancellationToken)
     {
-        try
+        var read = 0;
+        var unreadable = new List<(Guid Id, Exception Fault)>();
+        await foreach (var batch in database.ReadAllCandidates(cancellationToken))
         {
-            var read = 0;
-            await foreach (
-                var _ in database
-                    .Candidates.AsNoTracking()
-                    .Select(candidate => candidate.Profile)
-                    .AsAsyncEnumerable()
-                    .WithCancellation(cancellationToken)
-            )
-                read++;
-            var needs = await database.Needs.CountAsync(cancellationToken);
-            return new("profiles", true, $"{read} readable, {needs} needs");
+            read += batch.Read.Count;
+            unreadable.AddRange(batch.Unreadable);
         }
-        catch (Exception wrong)
-            when (wrong is FormatException || wrong.InnerException is FormatException)
-        {
-            return new("profiles", false, (wrong.InnerException ?? wrong).Message);
-        }
+
+        var needs = await database.Needs.CountAsync(cancellationToken);
+        return unreadable.Count == 0
+            ? new("profiles", true, $"{read} readable, {needs} needs")
+            : new(
+                "profiles",
+                false,
+                $"{read} readable, {unreadable.Count} hidden because they cannot be read: "
+                    + string.Join(
+                        "; ",
+                        unreadable.Take(Named).Select(one => $"{one.Id} ({one.Fault.Message})")
+                    )
+            );
     }
 
     private async Task<Finding> Index(CancellationToken cancellationToken)

@@ -18,14 +18,14 @@ internal static class JsonText
     public static void IsProfileJson(this PropertyBuilder<Profile> property) =>
         property.HasConversion(
             profile => Checked(profile, ProfileJson.Write, ProfileJson.Parse),
-            json => ProfileJson.Parse(json),
+            json => Stored(json, ProfileJson.Parse),
             ByJson<Profile>(ProfileJson.Write)
         );
 
     public static void IsNeedJson(this PropertyBuilder<Need> property) =>
         property.HasConversion(
             need => Checked(need, NeedJson.Write, NeedJson.Parse),
-            json => NeedJson.Parse(json),
+            json => Stored(json, NeedJson.Parse),
             ByJson<Need>(NeedJson.Write)
         );
 
@@ -42,6 +42,19 @@ internal static class JsonText
         var json = write(value);
         parse(json);
         return json;
+    }
+
+    // Whoever reads many rows must know the one that cannot be read from a fault of its own.
+    private static T Stored<T>(string json, Func<string, T> parse)
+    {
+        try
+        {
+            return parse(json);
+        }
+        catch (FormatException wrong)
+        {
+            throw new UnreadableDocumentException(wrong);
+        }
     }
 
     // The values are immutable, so the same object is its own snapshot.

@@ -5,7 +5,7 @@ using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Needs;
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Entities;
-using CompetenceMatch.Search.Candidates;
+using CompetenceMatch.Web.Indexing;
 using Microsoft.EntityFrameworkCore;
 
 namespace CompetenceMatch.Web.Figures;
@@ -24,7 +24,7 @@ public sealed class BoardBook : IDisposable
         IntroductionState.Accepted,
     ];
 
-    private readonly CandidateIndex index;
+    private readonly EveryCard cards;
     private readonly CountryAreas areas;
     private readonly Taxonomy taxonomy;
     private readonly IServiceScopeFactory scopes;
@@ -32,14 +32,14 @@ public sealed class BoardBook : IDisposable
     private readonly Kept<Board> kept;
 
     public BoardBook(
-        CandidateIndex index,
+        EveryCard cards,
         CountryAreas areas,
         Taxonomy taxonomy,
         IServiceScopeFactory scopes,
         TimeProvider time
     )
     {
-        (this.index, this.areas, this.taxonomy) = (index, areas, taxonomy);
+        (this.cards, this.areas, this.taxonomy) = (cards, areas, taxonomy);
         (this.scopes, this.time) = (scopes, time);
         kept = new Kept<Board>(time, Count);
     }
@@ -90,8 +90,8 @@ public sealed class BoardBook : IDisposable
             .Distinct()
             .ToListAsync();
         var ids = followed.Select(Candidate.ProfileIdOf).ToHashSet();
-        return index
-            .Cards()
+        return cards
+            .In(database)
             .Where(card => !ids.Contains(card.Id))
             .Select(card => card.Municipality);
     }

@@ -1,7 +1,7 @@
 using CompetenceMatch.Core.Insight;
 using CompetenceMatch.Core.Needs;
 using CompetenceMatch.Data;
-using CompetenceMatch.Search.Candidates;
+using CompetenceMatch.Web.Indexing;
 using CompetenceMatch.Web.Wording;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,20 +13,20 @@ public sealed class RegionBook : IDisposable
     // How far back a filled post counts.
     private const int FilledMonths = 12;
 
-    private readonly CandidateIndex index;
+    private readonly EveryCard cards;
     private readonly CountryAreas areas;
     private readonly IServiceScopeFactory scopes;
     private readonly TimeProvider time;
     private readonly Kept<RegionFigures> kept;
 
     public RegionBook(
-        CandidateIndex index,
+        EveryCard cards,
         CountryAreas areas,
         IServiceScopeFactory scopes,
         TimeProvider time
     )
     {
-        (this.index, this.areas, this.scopes, this.time) = (index, areas, scopes, time);
+        (this.cards, this.areas, this.scopes, this.time) = (cards, areas, scopes, time);
         kept = new Kept<RegionFigures>(time, Count);
     }
 
@@ -42,7 +42,7 @@ public sealed class RegionBook : IDisposable
         return new RegionFigures(
             today,
             areas,
-            PeopleFigures.Of(areas, index.Cards(), today),
+            PeopleFigures.Of(areas, cards.In(database), today),
             await Needs(database),
             StayFigures.Of(areas, await Stays(database, today.AddMonths(-Stay.Months)))
         );

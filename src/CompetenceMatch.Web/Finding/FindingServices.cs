@@ -1,4 +1,5 @@
 using CompetenceMatch.Web.Access;
+using CompetenceMatch.Web.Indexing;
 using CompetenceMatch.Web.Pages.Employers.Find;
 using CompetenceMatch.Web.Pages.Employers.Introductions;
 using CompetenceMatch.Web.Pages.Employers.Shortlist;
@@ -10,6 +11,8 @@ internal static class FindingServices
     public static void AddFinding(this IServiceCollection services)
     {
         services.AddScoped<Hiring>();
+        services.AddSingleton<SlowSearch>();
+        services.AddScoped<Answers>();
         services.AddScoped<FindPeople>();
         services.AddScoped<VisiblePeople>();
         services.AddScoped<CardBudget>();

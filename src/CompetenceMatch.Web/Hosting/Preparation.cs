@@ -6,7 +6,7 @@ using CompetenceMatch.Web.Indexing;
 
 namespace CompetenceMatch.Web.Hosting;
 
-/// <summary>What must be true before the first request: schema, roles, people to sign in as, a full index.</summary>
+/// <summary>What must be true before the first request: schema, roles, people to sign in as.</summary>
 internal static class Preparation
 {
     public static async Task PrepareAsync(this WebApplication app)
@@ -17,13 +17,7 @@ internal static class Preparation
         await Migrate(services);
         var firstSignIn = await FirstAdministrator.CreateIfNone(services);
         await DemoData.FillIfEmpty(services);
-        var feed = services.GetRequiredService<IndexFeed>();
-        // Nothing is written when a consent expires, so a file cannot know of it.
-        if (await feed.Start(CancellationToken.None))
-            app.Lifetime.ApplicationStarted.Register(() =>
-                _ = Task.Run(() => feed.Rebuild(CancellationToken.None))
-            );
-        app.Lifetime.ApplicationStopping.Register(feed.Save);
+        app.Lifetime.ApplicationStopping.Register(services.GetRequiredService<IndexFeed>().Save);
         app.Lifetime.ApplicationStarted.Register(() => Announce(app, firstSignIn));
     }
 

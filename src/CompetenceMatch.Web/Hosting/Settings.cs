@@ -9,5 +9,6 @@ public sealed record Settings(
     string? OtelEndpoint,
     string? PublicUrl,
     string? ContactEmail,
-    string? SnapshotPath
+    string? SnapshotPath,
+    TimeSpan StartWait
 );

@@ -23,7 +23,8 @@ internal static class SettingsReader
             configuration["Otel:Endpoint"],
             PublicUrl(configuration["PublicUrl"]),
             configuration["Contact:Email"] is { Length: > 0 } contact ? contact : null,
-            SnapshotPath(configuration["Search:SnapshotPath"])
+            SnapshotPath(configuration["Search:SnapshotPath"]),
+            TimeSpan.FromSeconds(Number(configuration, "Search:StartWait", 2, 0, 3_600))
         );
     }
 

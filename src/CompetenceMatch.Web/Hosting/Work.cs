@@ -18,6 +18,9 @@ internal static class Work
         services.AddScoped<IntroductionFlow>();
         services.AddScoped<CandidateReminders>();
         services.AddSavedSearches();
+        services.AddSingleton<Quarantine>();
+        services.AddSingleton<FindablePeople>();
+        services.AddSingleton<EveryCard>();
         services.AddSingleton<IndexFile>();
         services.AddSingleton<IndexFeed>();
         services.AddSingleton(Transport(settings.Mail));

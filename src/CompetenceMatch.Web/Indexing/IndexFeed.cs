@@ -1,5 +1,4 @@
 using CompetenceMatch.Data;
-using CompetenceMatch.Data.Candidates;
 using CompetenceMatch.Data.Changes;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Search.Candidates;
@@ -18,80 +17,82 @@ public sealed class IndexFeed(
     OwnTitles titles,
     SearchWatch watch,
     IndexFile file,
-    IServiceScopeFactory scopes,
-    TimeProvider time,
-    ILogger<IndexFeed> log
+    FindablePeople people,
+    IServiceScopeFactory scopes
 ) : IDisposable
 {
     private const int Batch = 1_000;
 
     private readonly SemaphoreSlim one = new(1, 1);
+    private readonly SemaphoreSlim rebuilding = new(1, 1);
+    private readonly TaskCompletionSource built = new(
+        TaskCreationOptions.RunContinuationsAsynchronously
+    );
 
-    /// <summary>Position in the change log that the index has reached; -1 before the first build.</summary>
+    /// <summary>Position in the change log that the index has reached; -1 while there is none to ask.</summary>
     public long Position { get; private set; } = -1;
 
-    /// <summary>Rows that could not be indexed, by candidate id; reported, never shown.</summary>
-    public IReadOnlyCollection<Guid> Quarantined => quarantined;
+    /// <summary>False = nobody may ask the index: it is being built, or the writer could not keep it whole.</summary>
+    public bool IsReady => Position >= 0;
 
-    private readonly HashSet<Guid> quarantined = [];
+    /// <summary>Done when the index is ready for the first time.</summary>
+    public Task Built => built.Task;
 
-    /// <summary>From the file if it can be used, with what has changed since; else everyone anew.</summary>
-    /// <returns>True if the calendar may have hidden people since the file was written.</returns>
-    public async Task<bool> Start(CancellationToken stop)
+    /// <summary>From the file if it can be used, with what has changed since; then everyone anew.</summary>
+    public async Task Start(CancellationToken stop)
     {
         await Alone(
             async database =>
             {
                 // A file that is ahead is of another database, or of this one before it was restored.
                 if (
-                    file.Load() is not { } position
+                    IsReady
+                    || file.Load() is not { } position
                     || position > await database.LatestPosition(stop)
                 )
                     return;
                 foreach (var card in index.Cards())
                     titles.Set(Guid.ParseExact(card.Id.Value, "N"), card);
                 await watch.Load(database, stop);
-                Position = position;
+                Position = await Advance(database, position, stop);
+                built.TrySetResult();
             },
             stop
         );
-        if (Position < 0)
-        {
-            await Rebuild(stop);
-            return false;
-        }
-
-        await CatchUp(stop);
-        return true;
+        // Nothing is written when a consent expires, so a file cannot know of it.
+        await Rebuild(stop);
     }
 
-    /// <summary>Everyone anew. The position is read first, so that what changes meanwhile is applied after.</summary>
-    public Task Rebuild(CancellationToken stop) =>
-        Alone(
-            async database =>
-            {
-                var position = await database.LatestPosition(stop);
-                quarantined.Clear();
-                var everyone = index.NewLoad();
-                await foreach (
-                    var candidate in database
-                        .Candidates.AsNoTracking()
-                        .WithStanding()
-                        .AsSplitQuery()
-                        .AsAsyncEnumerable()
-                        .WithCancellation(stop)
-                )
+    /// <summary>
+    /// Everyone anew. Nobody waits while they are read: the position is read first, and what changes meanwhile is applied
+    /// to the index that still answers, and again to the new one.
+    /// </summary>
+    public async Task Rebuild(CancellationToken stop)
+    {
+        await rebuilding.WaitAsync(stop);
+        try
+        {
+            var (everyone, position) = await ReadEveryone(stop);
+            await Alone(
+                async database =>
                 {
-                    if (ChangeOf(candidate) is { Profile: { } profile, UpdatedAt: var changed })
-                        everyone.Add(profile, changed);
-                }
-
-                index.Replace(everyone);
-                await watch.Load(database, stop);
-                Position = position;
-            },
-            stop
-        );
+                    // Saved searches hear of changes one by one; a rebuild tells them nothing.
+                    if (IsReady)
+                        Position = await Advance(database, Position, stop);
+                    await watch.Load(database, stop);
+                    Position = -1;
+                    index.Replace(everyone);
+                    Position = await Advance(database, position, stop);
+                },
+                stop
+            );
+            built.TrySetResult();
+        }
+        finally
+        {
+            rebuilding.Release();
+        }
+    }
 
     /// <summary>
     /// Writes the file, if there is to be one and something has changed. Nobody waits for it: the position is read first,
@@ -103,79 +104,86 @@ public sealed class IndexFeed(
             file.Save(position);
     }
 
-    /// <summary>Applies all changes that are committed now. Cheap when there are none.</summary>
+    /// <summary>Applies all changes that are committed now. Cheap when there are none, nothing while there is no index.</summary>
     public Task CatchUp(CancellationToken stop) =>
         Alone(
             async database =>
             {
-                while (await database.ChangesSince(Position, Batch, stop) is { Count: > 0 } entries)
-                {
-                    await watch.Follow(database, entries, stop);
-                    var ids = entries
-                        .Where(entry => entry.Kind == ChangeKind.Candidate)
-                        .Select(entry => entry.EntityId)
-                        .Distinct()
-                        .ToList();
-                    await Apply(database, ids, stop);
-                    Telemetry.IndexedChanges.Add(ids.Count);
-                    if (entries.Any(entry => entry.Kind == ChangeKind.Vocabulary))
-                        vocabulary.AskForReload();
-                    Position = entries[^1].Position;
-                }
+                if (IsReady)
+                    Position = await Advance(database, Position, stop);
             },
             stop
         );
 
     /// <summary>Looks at these people again: for whoever met one that the calendar has hidden meanwhile.</summary>
     public Task Refresh(IReadOnlyList<Guid> ids, CancellationToken stop) =>
-        Alone(database => Apply(database, ids, stop), stop);
+        Alone(database => IsReady ? Apply(database, ids, stop) : Task.CompletedTask, stop);
 
-    public void Dispose() => one.Dispose();
+    public void Dispose()
+    {
+        one.Dispose();
+        rebuilding.Dispose();
+    }
+
+    private async Task<(CandidateLoad Everyone, long Position)> ReadEveryone(CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<CmDbContext>();
+        var position = await database.LatestPosition(stop);
+        var everyone = index.NewLoad();
+        await foreach (var batch in people.All(database, stop))
+        {
+            foreach (var person in batch)
+            {
+                titles.Set(IdOf(person), person.Profile);
+                if (person.Profile is { } profile)
+                    everyone.Add(profile, person.UpdatedAt);
+            }
+        }
+
+        return (everyone, position);
+    }
+
+    private async Task<long> Advance(CmDbContext database, long position, CancellationToken stop)
+    {
+        while (await database.ChangesSince(position, Batch, stop) is { Count: > 0 } entries)
+        {
+            await watch.Follow(database, entries, stop);
+            var ids = entries
+                .Where(entry => entry.Kind == ChangeKind.Candidate)
+                .Select(entry => entry.EntityId)
+                .Distinct()
+                .ToList();
+            await Apply(database, ids, stop);
+            Telemetry.IndexedChanges.Add(ids.Count);
+            if (entries.Any(entry => entry.Kind == ChangeKind.Vocabulary))
+                vocabulary.AskForReload();
+            position = entries[^1].Position;
+            if (IsReady)
+                Position = position;
+        }
+
+        return position;
+    }
 
     private async Task Apply(CmDbContext database, IReadOnlyList<Guid> ids, CancellationToken stop)
     {
-        var rows = await database
-            .Candidates.AsNoTracking()
-            .WithStanding()
-            .Where(candidate => ids.Contains(candidate.Id))
-            .ToListAsync(stop);
-        var gone = ids.Except(rows.Select(row => row.Id)).ToList();
-        gone.ForEach(id => titles.Set(id, null));
-        IReadOnlyList<IndexChange> changes =
-        [
-            .. rows.Select(ChangeOf),
-            .. gone.Select(id => IndexChange.Remove(Candidate.ProfileIdOf(id))),
-        ];
+        var changes = await people.These(database, ids, stop);
+        foreach (var change in changes)
+            titles.Set(IdOf(change), change.Profile);
         var news = watch.Weigh(changes);
-        index.Apply(changes);
-        await watch.Write(database, news, stop);
-    }
-
-    private IndexChange ChangeOf(Candidate candidate)
-    {
-        var id = Candidate.ProfileIdOf(candidate.Id);
         try
         {
-            quarantined.Remove(candidate.Id);
-            var visible = VisibleProfile.Of(candidate, time.GetUtcNow());
-            titles.Set(candidate.Id, visible);
-            return visible is { } profile
-                ? IndexChange.Upsert(profile with { Id = id }, candidate.UpdatedAt.Ticks)
-                : IndexChange.Remove(id);
+            index.Apply(changes);
         }
-        // one broken row must not keep everybody else out of the index; unknown means hidden.
-        catch (Exception broken)
-            when (broken is FormatException or ArgumentException or InvalidOperationException)
+        // It may hold somebody who is hidden by now, so it is asked no more before it is built anew.
+        catch
         {
-            quarantined.Add(candidate.Id);
-            titles.Set(candidate.Id, null);
-            log.LogError(
-                "A profile could not be indexed and is hidden: {CandidateId} {Error}",
-                candidate.Id,
-                broken.GetType().Name
-            );
-            return IndexChange.Remove(id);
+            Position = -1;
+            throw;
         }
+
+        await watch.Write(database, news, stop);
     }
 
     private async Task Alone(Func<CmDbContext, Task> work, CancellationToken stop)
@@ -191,4 +199,6 @@ public sealed class IndexFeed(
             one.Release();
         }
     }
+
+    private static Guid IdOf(IndexChange change) => Guid.ParseExact(change.Id.Value, "N");
 }

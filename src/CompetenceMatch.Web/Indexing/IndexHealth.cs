@@ -15,8 +15,9 @@ internal sealed class IndexHealth(IndexFeed feed, CmDbContext database, TimeProv
         CancellationToken cancellationToken = default
     )
     {
-        if (feed.Position < 0)
-            return HealthCheckResult.Unhealthy();
+        // Meanwhile the database answers, slower and right.
+        if (!feed.IsReady)
+            return HealthCheckResult.Healthy();
         var before = time.GetUtcNow().UtcDateTime - allowed;
         var waiting = await database.ChangeLog.AnyAsync(
             entry => entry.Position > feed.Position && entry.At < before,

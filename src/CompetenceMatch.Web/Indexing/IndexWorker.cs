@@ -1,11 +1,13 @@
 using CompetenceMatch.Search.Candidates;
+using CompetenceMatch.Web.Hosting;
 
 namespace CompetenceMatch.Web.Indexing;
 
-/// <summary>Follows what other nodes and tools write, and takes out those whose consent ran out with time.</summary>
+/// <summary>Builds the index, follows what other nodes and tools write, and takes out those whose consent ran out with time.</summary>
 internal sealed class IndexWorker(
     IndexFeed feed,
     CandidateIndex index,
+    Settings settings,
     TimeProvider time,
     ILogger<IndexWorker> log
 ) : BackgroundService
@@ -17,47 +19,51 @@ internal sealed class IndexWorker(
 
     private static readonly TimeSpan save = TimeSpan.FromMinutes(10);
 
+    private Task building = Task.CompletedTask;
     private Task tidying = Task.CompletedTask;
+
+    /// <summary>A small index is there before anybody asks; while a large one is built the database answers.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await base.StartAsync(cancellationToken);
+        await Task.WhenAny(feed.Built, Task.Delay(settings.StartWait, cancellationToken));
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var (swept, written) = (time.GetUtcNow(), time.GetUtcNow());
+        building = Beside(feed.Start, stoppingToken);
         using var timer = new PeriodicTimer(poll);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            try
+            await Guarded(feed.CatchUp, stoppingToken);
+            if (tidying.IsCompleted)
+                tidying = Beside(_ => Task.FromResult(index.Tidy()), stoppingToken);
+            if (building.IsCompleted && (!feed.IsReady || time.GetUtcNow() - swept >= sweep))
             {
-                if (time.GetUtcNow() - swept >= sweep)
-                {
-                    // Saved searches hear of changes one by one; a rebuild tells them nothing.
-                    await feed.CatchUp(stoppingToken);
-                    await feed.Rebuild(stoppingToken);
-                    swept = time.GetUtcNow();
-                }
-                await feed.CatchUp(stoppingToken);
-                await TidyBeside(stoppingToken);
-                if (time.GetUtcNow() - written < save)
-                    continue;
-                feed.Save();
-                written = time.GetUtcNow();
+                building = Beside(feed.IsReady ? feed.Rebuild : feed.Start, stoppingToken);
+                swept = time.GetUtcNow();
             }
-            catch (Exception wrong) when (wrong is not OperationCanceledException)
-            {
-                log.LogError(
-                    wrong,
-                    "The index could not follow the database; the next round tries again"
-                );
-            }
+            if (time.GetUtcNow() - written < save)
+                continue;
+            feed.Save();
+            written = time.GetUtcNow();
         }
     }
 
-    // A merge of many people takes seconds, and what other nodes write must not wait for it.
-    private Task TidyBeside(CancellationToken stop)
+    // A merge or a build of many people takes seconds, and what other nodes write must not wait for it.
+    private Task Beside(Func<CancellationToken, Task> work, CancellationToken stop) =>
+        Task.Run(() => Guarded(work, stop), stop);
+
+    private async Task Guarded(Func<CancellationToken, Task> work, CancellationToken stop)
     {
-        if (!tidying.IsCompleted)
-            return Task.CompletedTask;
-        var before = tidying;
-        tidying = Task.Run(() => index.Tidy(), stop);
-        return before;
+        try
+        {
+            await work(stop);
+        }
+        catch (Exception wrong) when (wrong is not OperationCanceledException)
+        {
+            log.LogError(wrong, "The index could not follow the database; it is tried again");
+        }
     }
 }

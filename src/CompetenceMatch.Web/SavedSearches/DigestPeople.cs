@@ -11,7 +11,6 @@ using CompetenceMatch.Web.Indexing;
 using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Matches;
 using CompetenceMatch.Web.Wording;
-using Microsoft.EntityFrameworkCore;
 
 namespace CompetenceMatch.Web.SavedSearches;
 
@@ -66,13 +65,9 @@ public sealed class DigestPeople(
     private async Task<Dictionary<Guid, Profile>> Cards(List<Guid> ids, CancellationToken stop)
     {
         var now = time.GetUtcNow();
-        var rows = await database
-            .Candidates.AsNoTracking()
-            .WithStanding()
-            .AsSplitQuery()
-            .Where(one => ids.Contains(one.Id))
-            .ToListAsync(stop);
-        return rows.Select(one => (one.Id, Card: VisibleProfile.Card(one, now)))
+        var rows = await database.ReadCandidates(ids, stop);
+        return rows
+            .Read.Select(one => (one.Id, Card: VisibleProfile.Card(one, now)))
             .Where(one => one.Card is not null)
             .ToDictionary(one => one.Id, one => one.Card!);
     }

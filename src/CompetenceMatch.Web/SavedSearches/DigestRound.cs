@@ -4,6 +4,7 @@ using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Mail.Mails;
 using CompetenceMatch.Search.Candidates;
 using CompetenceMatch.Web.Finding;
+using CompetenceMatch.Web.Indexing;
 using CompetenceMatch.Web.Pages.Account.StopAlert;
 using CompetenceMatch.Web.Pages.Employers.SavedSearches;
 using CompetenceMatch.Web.Post;
@@ -16,6 +17,7 @@ public sealed class DigestRound(
     CmDbContext database,
     DigestPeople people,
     CandidateIndex index,
+    IndexFeed feed,
     Postbox post,
     TimeProvider time
 )
@@ -28,6 +30,9 @@ public sealed class DigestRound(
 
     public async Task Run(CancellationToken stop)
     {
+        // The best of the news are chosen in the index; a mail can wait for it.
+        if (!feed.IsReady)
+            return;
         foreach (var rhythm in (AlertRhythm[])[AlertRhythm.Daily, AlertRhythm.Weekly])
         {
             var due = DigestTime.Latest(rhythm, time.GetUtcNow());

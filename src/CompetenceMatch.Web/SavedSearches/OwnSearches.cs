@@ -3,6 +3,7 @@ using CompetenceMatch.Data.Conversions;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Search.Candidates;
 using CompetenceMatch.Web.Access;
+using CompetenceMatch.Web.Indexing;
 using Microsoft.EntityFrameworkCore;
 
 namespace CompetenceMatch.Web.SavedSearches;
@@ -12,6 +13,8 @@ public sealed class OwnSearches(
     CmDbContext database,
     Acting acting,
     CandidateIndex index,
+    IndexFeed feed,
+    FindablePeople people,
     TimeProvider time
 )
 {
@@ -48,7 +51,8 @@ public sealed class OwnSearches(
             )
             .Select(row => new { row.SavedSearchId, row.CandidateId })
             .ToListAsync();
-        return rows.Where(row => IsFindable(row.CandidateId))
+        var findable = await Findable([.. rows.Select(row => row.CandidateId).Distinct()]);
+        return rows.Where(row => findable.Contains(row.CandidateId))
             .GroupBy(row => row.SavedSearchId)
             .ToDictionary(group => group.Key, group => group.Count());
     }
@@ -81,7 +85,8 @@ public sealed class OwnSearches(
             .OrderByDescending(row => row.MatchedAt)
             .Select(row => row.CandidateId)
             .ToListAsync();
-        return new OpenedSearch(chosen, search.Name, [.. rows.Where(IsFindable)]);
+        var findable = await Findable(rows);
+        return new OpenedSearch(chosen, search.Name, [.. rows.Where(findable.Contains)]);
     }
 
     private async Task<Guid?> Organisation() => (await acting.Membership())?.OrganisationId;
@@ -94,6 +99,16 @@ public sealed class OwnSearches(
         );
     }
 
-    private bool IsFindable(Guid candidate) =>
-        index.Find(Candidate.ProfileIdOf(candidate)) is not null;
+    private async Task<HashSet<Guid>> Findable(IReadOnlyList<Guid> ids)
+    {
+        if (feed.IsReady)
+            return [.. ids.Where(id => index.Find(Candidate.ProfileIdOf(id)) is not null)];
+        var found = await people.These(database, ids, CancellationToken.None);
+        return
+        [
+            .. found
+                .Where(one => one.Profile is not null)
+                .Select(one => Guid.ParseExact(one.Id.Value, "N")),
+        ];
+    }
 }

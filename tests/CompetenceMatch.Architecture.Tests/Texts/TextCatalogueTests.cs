@@ -20,6 +20,8 @@ public sealed partial class TextCatalogueTests
         "Error_409",
         "Error_429",
         "Error_500",
+        "Error_503",
+        "Error_Unreadable",
         "Me_Matches_",
     ];
 

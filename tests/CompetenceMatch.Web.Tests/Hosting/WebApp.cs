@@ -1,5 +1,6 @@
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Entities;
+using CompetenceMatch.Web.Indexing;
 using CompetenceMatch.Web.Workers;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
@@ -18,9 +19,20 @@ public sealed class WebApp : WebApplicationFactory<Program>
     {
         // Tests of a class share one app and one address.
         ["RateLimits:sign-in"] = "10000",
+        // A test asks the index, however busy the machine is.
+        ["Search:StartWait"] = "60",
     };
 
+    private bool withoutIndex;
+
     public TestClock Clock { get; } = new(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
+
+    /// <summary>Nobody builds the index before the test does.</summary>
+    public WebApp WithoutIndex()
+    {
+        withoutIndex = true;
+        return this;
+    }
 
     public WebApp With(string key, string value)
     {
@@ -85,6 +97,8 @@ public sealed class WebApp : WebApplicationFactory<Program>
             );
             // Thousands of people are made; guarding their passwords is not what is tried here.
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
+            if (withoutIndex)
+                OnlyWhenAsked<IndexWorker>(services);
             OnlyWhenAsked<OutboxWorker>(services);
             OnlyWhenAsked<DeadlineWorker>(services);
         });

@@ -49,7 +49,113 @@ public sealed class IndexFeedTests : IDisposable
         Found(candidate).ShouldBeFalse();
     }
 
+    //
+    [Theory]
+    [InlineData("{\"nonsense\":1}")]
+    [InlineData("not json")]
+    [InlineData("")]
+    public async Task Unreadable_row_is_hidden_and_everybody_else_is_found(string json)
+    {
+        var (_, broken) = await app.AddCandidate();
+        var (_, whole) = await app.AddCandidate();
+        await Spoil(broken, json);
+
+        await Feed.Rebuild(CancellationToken.None);
+
+        Found(whole).ShouldBeTrue();
+        Found(broken).ShouldBeFalse();
+        Quarantined.ShouldBe([broken.Id]);
+    }
+
+    [Fact]
+    public async Task Unreadable_change_does_not_stop_those_after_it_and_is_taken_in_when_mended()
+    {
+        var (_, broken) = await app.AddCandidate();
+        var (_, whole) = await app.AddCandidate();
+        await Feed.CatchUp(CancellationToken.None);
+        var json = Core.Profiles.ProfileJson.Write(broken.Profile);
+        await Spoil(broken, "{}}");
+        await Change(whole, one => one.PausedAt = app.Clock.Now.UtcDateTime);
+
+        await Feed.CatchUp(CancellationToken.None);
+
+        Found(broken).ShouldBeFalse();
+        Found(whole).ShouldBeFalse();
+        Quarantined.ShouldBe([broken.Id]);
+        await Spoil(broken, json);
+        await Feed.CatchUp(CancellationToken.None);
+        Found(broken).ShouldBeTrue();
+        Quarantined.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Unreadable_consent_hides_only_its_person()
+    {
+        var (_, broken) = await app.AddCandidate();
+        var (_, whole) = await app.AddCandidate();
+        await app.Read(database =>
+            database.Database.ExecuteSqlAsync(
+                $"UPDATE Consents SET Section = 'Nobody' WHERE CandidateId = {broken.Id}"
+            )
+        );
+
+        await Feed.Rebuild(CancellationToken.None);
+
+        Found(whole).ShouldBeTrue();
+        Found(broken).ShouldBeFalse();
+        Quarantined.ShouldBe([broken.Id]);
+    }
+
+    [Fact]
+    public async Task A_list_that_meets_an_unreadable_row_goes_on_without_it()
+    {
+        var meeting = await Meeting.Arrange(app);
+        var broken = await meeting.AddNurse();
+        var whole = await meeting.AddNurse();
+        await Spoil(broken, "{}}", tell: false);
+        using var visit = await meeting.Visit();
+
+        await visit.Open(meeting.Hits);
+
+        visit.Page.QuerySelectorAll("ol [data-hit]").Length.ShouldBe(1);
+        visit.MainText.ShouldContain(whole.PublicCode);
+        Found(broken).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Whoever_opens_an_unreadable_profile_is_told_so()
+    {
+        var (user, broken) = await app.AddCandidate();
+        await Spoil(broken, "{}}");
+        using var visit = await app.VisitAs(user);
+
+        await visit.Get("/kandidat");
+
+        visit.Heading.ShouldBe("Profilen kan ikke vises nå");
+    }
+
     public void Dispose() => app.Dispose();
+
+    private IReadOnlyCollection<Guid> Quarantined =>
+        app.Services.GetRequiredService<Quarantine>().Ids;
+
+    private Task Spoil(Candidate candidate, string json, bool tell = true) =>
+        app.Read(async database =>
+        {
+            await database.Database.ExecuteSqlAsync(
+                $"UPDATE Candidates SET Profile = {json} WHERE Id = {candidate.Id}"
+            );
+            if (tell)
+                database.ChangeLog.Add(
+                    new ChangeLogEntry
+                    {
+                        Kind = ChangeKind.Candidate,
+                        EntityId = candidate.Id,
+                        At = app.Clock.Now.UtcDateTime,
+                    }
+                );
+            return await database.SaveChangesAsync();
+        });
 
     private bool Found(Candidate candidate) =>
         app.Services.GetRequiredService<CandidateIndex>().Find(Candidate.ProfileIdOf(candidate.Id))

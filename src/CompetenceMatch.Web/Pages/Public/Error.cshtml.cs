@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using CompetenceMatch.Data;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -16,6 +18,10 @@ public sealed class ErrorModel : PageModel
 
     public void OnPost(int? status) => Show(status);
 
+    // A profile that cannot be read stays as it is; only who looks at it is told.
+    private bool IsUnreadable =>
+        HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is UnreadableDocumentException;
+
     private void Show(int? status)
     {
         Key = status switch
@@ -25,9 +31,11 @@ public sealed class ErrorModel : PageModel
             404 => "Error_404",
             409 => "Error_409",
             429 => "Error_429",
+            503 => "Error_503",
+            _ when IsUnreadable => "Error_Unreadable",
             _ => "Error_500",
         };
-        if (Key == "Error_500")
+        if (Key is "Error_500" or "Error_Unreadable")
             TraceId = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
     }
 }

@@ -15,6 +15,7 @@ public sealed class IndexModel(
     CmDbContext database,
     CandidateIndex index,
     IndexFeed feed,
+    Quarantine quarantine,
     Acting acting,
     TimeProvider time
 ) : PageModel
@@ -23,7 +24,8 @@ public sealed class IndexModel(
     public long Generation => index.Generation;
     public long Position => feed.Position;
     public long Written { get; private set; }
-    public int Quarantined => feed.Quarantined.Count;
+    public IReadOnlyCollection<Guid> Quarantined => quarantine.Ids;
+    public bool IsReady => feed.IsReady;
     public bool IsBehind => Written > Position;
 
     public async Task OnGetAsync(CancellationToken stop) =>

@@ -24,7 +24,7 @@ public sealed class IndexModel(CmDbContext database, CandidateIndex index, Index
             .ToDictionaryAsync(group => group.Key, group => group.Count, stop);
         Counts = new OverviewCounts(
             await database.Candidates.CountAsync(one => one.ErasedAt == null, stop),
-            index.Count,
+            feed.IsReady ? index.Count : null,
             await database.Needs.CountAsync(one => one.State == NeedState.Published, stop),
             states.GetValueOrDefault(OrganisationState.Pending),
             states.GetValueOrDefault(OrganisationState.Approved),
@@ -37,7 +37,7 @@ public sealed class IndexModel(CmDbContext database, CandidateIndex index, Index
             await database.Users.CountAsync(one => one.DisabledAt != null, stop),
             await database.Outbox.CountAsync(one => one.SentAt == null && one.DeadAt == null, stop),
             await database.Outbox.CountAsync(one => one.DeadAt != null, stop),
-            Math.Max(0, await database.LatestPosition(stop) - feed.Position)
+            feed.IsReady ? Math.Max(0, await database.LatestPosition(stop) - feed.Position) : null
         );
     }
 }

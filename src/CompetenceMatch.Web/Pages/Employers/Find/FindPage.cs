@@ -3,6 +3,7 @@ using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Search.Candidates;
 using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Finding;
+using CompetenceMatch.Web.Indexing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -38,7 +39,8 @@ public abstract class FindPage(
     {
         if (await Enter() is { } refusal)
             return refusal;
-        await Show();
+        if (await Show() is { } busy)
+            return busy;
         Input = new WordsInput { Words = Found.Query.Words };
         return Page();
     }
@@ -49,10 +51,7 @@ public abstract class FindPage(
         if (await Enter() is { } refusal)
             return refusal;
         if (!ModelState.IsValid)
-        {
-            await Show();
-            return Page();
-        }
+            return await Show() ?? Page();
         var words = Input.Words?.Trim();
         var query = Read() with { Page = 1, Words = words is { Length: > 0 } ? words : null };
         var address = query.Words is null
@@ -74,7 +73,18 @@ public abstract class FindPage(
         return Redirect(Address.Of(query));
     }
 
-    private async Task Show() => Found = await people.Search(Address, Read(), Need);
+    // Null = the page can be shown.
+    private async Task<IActionResult?> Show()
+    {
+        var stop = HttpContext.RequestAborted;
+        if (await people.Search(Address, Read(), Need, stop) is { } found)
+        {
+            Found = found;
+            return null;
+        }
+        Response.Headers.RetryAfter = $"{SlowSearch.Again.TotalSeconds:0}";
+        return StatusCode(StatusCodes.Status503ServiceUnavailable);
+    }
 
     private CandidateQuery Read()
     {

@@ -17,8 +17,8 @@ namespace CompetenceMatch.Web.Pages.Employers.Find;
 
 /// <summary>One search: asks the index, checks each hit against the database, and writes the log row.</summary>
 public sealed class FindPeople(
+    Answers answers,
     CandidateIndex index,
-    IndexFeed feed,
     CmDbContext database,
     Hiring hiring,
     Headlines headlines,
@@ -29,15 +29,18 @@ public sealed class FindPeople(
 {
     private const int MostHighlights = 2;
 
-    public async Task<FoundPeople> Search(
+    /// <returns>Null = too many search the database now, while there is no index.</returns>
+    public async Task<FoundPeople?> Search(
         SearchAddress address,
         CandidateQuery query,
-        StoredNeed? need
+        StoredNeed? need,
+        CancellationToken stop
     )
     {
         using var activity = Telemetry.Source.StartActivity("search");
         Telemetry.Searches.Add(1);
-        var (answer, rows) = await Checked(query);
+        if (await Checked(query, stop) is not var (answer, rows))
+            return null;
         var hits = answer.Hits;
         var near = hits.Advice?.Nearest ?? [];
         var opened = await saved.Opened(address.Saved);
@@ -64,7 +67,8 @@ public sealed class FindPeople(
             [.. nearest],
             answer.Fits(Shown),
             standing.Count,
-            opened == OpenedSearch.None ? null : News(opened, rows, asked)
+            opened == OpenedSearch.None ? null : News(opened, rows, asked),
+            answer.IsSlow
         );
         await Log(query, hits, [.. rows.Keys]);
         return found;
@@ -73,8 +77,9 @@ public sealed class FindPeople(
     /// <summary>Keeps a search that nobody met. Asked twice the same day it is one row.</summary>
     public async Task KeepUnmet(CandidateQuery query, StoredNeed? need, string? region)
     {
-        var hits = index.Search(query, time.Today());
-        var text = SearchRecord.WithoutWords(query, need?.Id, hits.Words);
+        // What the words mean needs nobody: an index that is being built says it too.
+        var words = index.Search(query, time.Today(), withFacets: false).Words;
+        var text = SearchRecord.WithoutWords(query, need?.Id, words);
         var since = time.GetUtcNow().UtcDateTime.AddDays(-1);
         var organisation = hiring.Organisation.Id;
         if (
@@ -100,32 +105,27 @@ public sealed class FindPeople(
 
     // The index may lag, or a consent may have run out an hour ago: whoever the database hides is taken out of the
     // index, and the search is made anew, so that the count stays the length of the list.
-    private async Task<(SearchAnswer Answer, Dictionary<Guid, Candidate> Rows)> Checked(
-        CandidateQuery query
+    private async Task<(SearchAnswer Answer, Dictionary<Guid, Candidate> Rows)?> Checked(
+        CandidateQuery query,
+        CancellationToken stop
     )
     {
-        var answer = SearchAnswer.Of(index, query, time.Today());
+        if (await answers.To(query, stop) is not { } answer)
+            return null;
         var ids = answer.Ids();
         var rows = await Rows(ids);
-        if (rows.Count == ids.Count)
+        if (rows.Count == ids.Count || !await answers.Forget([.. ids.Except(rows.Keys)]))
             return (answer, rows);
-        await feed.Refresh([.. ids.Except(rows.Keys)], CancellationToken.None);
-        answer = SearchAnswer.Of(index, query, time.Today());
-        return (answer, await Rows(answer.Ids()));
+        return await answers.To(query, stop) is { } anew ? (anew, await Rows(anew.Ids())) : null;
     }
 
     private async Task<Dictionary<Guid, Candidate>> Rows(List<Guid> ids)
     {
-        if (ids.Count == 0)
-            return [];
         var now = time.GetUtcNow();
-        var rows = await database
-            .Candidates.AsNoTracking()
-            .WithStanding()
-            .AsSplitQuery()
-            .Where(one => ids.Contains(one.Id))
-            .ToListAsync();
-        return rows.Where(one => VisibleProfile.IsVisible(one, now)).ToDictionary(one => one.Id);
+        var rows = await database.ReadCandidates(ids, CancellationToken.None);
+        return rows
+            .Read.Where(one => VisibleProfile.IsVisible(one, now))
+            .ToDictionary(one => one.Id);
     }
 
     private FoundNews News(

@@ -9,6 +9,7 @@ namespace CompetenceMatch.Web.Pages.Employers.Find;
 /// <param name="Nearest">Only where there are no hits.</param>
 /// <param name="Fits">On the first page, where somebody is one step away.</param>
 /// <param name="News">Where a saved search was opened.</param>
+/// <param name="IsSlow">True while the index is built: the database was asked.</param>
 public sealed record FoundPeople(
     SearchAddress Address,
     CandidateQuery Query,
@@ -18,7 +19,8 @@ public sealed record FoundPeople(
     IReadOnlyList<FoundPerson> Nearest,
     FitGroups? Fits,
     int Listed,
-    FoundNews? News
+    FoundNews? News,
+    bool IsSlow
 )
 {
     public int Pages => (Hits.Total + Query.PageSize - 1) / Query.PageSize;
