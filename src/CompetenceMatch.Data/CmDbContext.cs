@@ -1,3 +1,4 @@
+using CompetenceMatch.Data.Candidates;
 using CompetenceMatch.Data.Changes;
 using CompetenceMatch.Data.Conversions;
 using CompetenceMatch.Data.Entities;
@@ -73,6 +74,7 @@ public abstract class CmDbContext(DbContextOptions options, TimeProvider time)
     {
         AppendOnly.Guard(ChangeTracker);
         RowStamps.Set(ChangeTracker, time.UtcNow());
+        await FreeCodes.Give(this, cancellationToken);
         var changes = ChangedRows.In(ChangeTracker);
         if (changes.Count == 0)
         {

@@ -21,6 +21,20 @@ public abstract class SaveTests(DatabaseFixture fixture)
     }
 
     [Fact]
+    public async Task A_code_that_somebody_has_is_drawn_again()
+    {
+        var first = await fixture.Add(Rows.Candidate());
+        await using var database = fixture.Open();
+        var people = Enumerable.Range(0, 3).Select(_ => Rows.Candidate()).ToList();
+        people.ForEach(one => one.PublicCode = first.PublicCode);
+
+        database.AddRange(people);
+        await database.SaveChangesAsync();
+
+        people.Select(one => one.PublicCode).Append(first.PublicCode).ShouldBeUnique();
+    }
+
+    [Fact]
     public async Task Withdrawn_consent_is_a_change_of_the_candidate()
     {
         var candidate = await fixture.Add(Rows.Candidate());
@@ -49,8 +63,12 @@ public abstract class SaveTests(DatabaseFixture fixture)
     {
         var candidate = await fixture.Add(Rows.Candidate());
         var before = await Latest();
-        var twin = Rows.Candidate();
-        twin.PublicCode = candidate.PublicCode;
+        var twin = new Candidate
+        {
+            Id = candidate.Id,
+            PublicCode = PublicCode.New(),
+            Profile = candidate.Profile,
+        };
 
         await Should.ThrowAsync<DbUpdateException>(() => fixture.Add(twin));
 

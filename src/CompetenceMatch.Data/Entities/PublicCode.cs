@@ -4,7 +4,7 @@ namespace CompetenceMatch.Data.Entities;
 
 public static class PublicCode
 {
-    // Without I, O, 0, 1: people read the code aloud. 32^7 codes, so a clash is a rare retry.
+    // Without I, O, 0, 1: people read the code aloud. 32^7 codes: two are the same now and then, and then FreeCodes draws again.
     private const string Letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private const int Length = 7;
 

@@ -42,12 +42,23 @@ public sealed class NewsTests(WebApp app) : IClassFixture<WebApp>, IAsyncLifetim
     {
         await app.AddCandidate();
         var feed = app.Services.GetRequiredService<IndexFeed>();
+        await feed.CatchUp(CancellationToken.None);
         var before = await Count();
 
         await feed.Rebuild(CancellationToken.None);
         await feed.CatchUp(CancellationToken.None);
 
         (await Count()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Whoever_changed_just_before_a_rebuild_is_news_all_the_same()
+    {
+        var (_, nurse) = await app.AddCandidate();
+
+        await app.Services.GetRequiredService<IndexFeed>().Rebuild(CancellationToken.None);
+
+        (await Row(nurse)).ShouldNotBeNull();
     }
 
     [Fact]

@@ -144,6 +144,8 @@ internal sealed class WebBench(Surroundings around, string application, int prof
                 ["CM__Database__Provider"] = "Sqlite",
                 ["CM__ConnectionStrings__Main"] = "",
                 ["CM__Demo__Enabled"] = "false",
+                // Measured is the index; until it is built the database would answer.
+                ["CM__Search__StartWait"] = "3600",
                 ["CM__RateLimits__sign-in"] = Unlimited,
                 ["CM__RateLimits__search"] = Unlimited,
                 ["CM__RateLimits__card"] = Unlimited,
