@@ -58,6 +58,7 @@ public static class Tool
             LinkCommand.Create(around),
             MatchCommand.Create(around),
             PlanCommand.Create(around),
+            FactsCommand.Create(around),
             GenerateCommand.Create(around),
             BenchCommand.Create(around),
             IndexCommand.Create(around),

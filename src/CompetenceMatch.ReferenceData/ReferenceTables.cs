@@ -81,7 +81,7 @@ public sealed class ReferenceTables
         var countries = CountryReader.Read(tables);
         var occupations = OccupationReader.Read(tables);
         var fields = EducationFieldReader.Read(tables);
-        var routes = RecognitionRouteReader.Read(tables);
+        var routes = RecognitionRouteReader.Read(tables, occupations, countries);
         var (regions, municipalities) = RegionReader.Read(tables);
         return new()
         {
@@ -95,8 +95,8 @@ public sealed class ReferenceTables
             CefrWeeks = CefrWeeksReader.Read(tables),
             Professions = RegulatedProfessionReader.Read(tables, occupations, routes),
             TradeRecognitions = TradeRecognitionReader.Read(tables, occupations, countries, routes),
-            LanguageRequirements = LanguageRequirementReader.Read(tables, occupations),
-            Measures = MeasureReader.Read(tables),
+            LanguageRequirements = LanguageRequirementReader.Read(tables, occupations, routes),
+            Measures = MeasureReader.Read(tables, routes),
             Degrees = DegreeReader.Read(tables, countries, routes),
         };
     }

@@ -35,7 +35,18 @@ public sealed class UsageTests : IDisposable
         answer.Code.ShouldBe(0);
         foreach (
             var command in (string[])
-                ["link", "match", "plan", "generate", "bench", "index", "db", "doctor", "user"]
+                [
+                    "link",
+                    "match",
+                    "plan",
+                    "facts",
+                    "generate",
+                    "bench",
+                    "index",
+                    "db",
+                    "doctor",
+                    "user",
+                ]
         )
             answer.Output.ShouldContain($"\n  {command} ");
     }

@@ -42,6 +42,53 @@ public sealed class BrokenTableTests
     [InlineData("municipality_history.tsv", 2, "last_year", "\t2019\t", "\t1900\t", "between")]
     [InlineData("education_fields.tsv", 3, "parent", "\n001\t00\t", "\n001\t01\t", "should be")]
     [InlineData("recognition_routes.tsv", 2, "condition", "edu=higher;", "edu;", "key=value")]
+    [InlineData("recognition_routes.tsv", 2, "condition", "edu=higher;", "educ=higher;", "unknown")]
+    [InlineData("recognition_routes.tsv", 2, "condition", "edu=higher;", "edu=high;", "none of")]
+    [InlineData("recognition_routes.tsv", 2, "condition", "regulated=no", "regulated=0", "neither")]
+    [InlineData(
+        "recognition_routes.tsv",
+        10,
+        "condition",
+        "country=DE,",
+        "country=XX,",
+        "stand in"
+    )]
+    [InlineData("recognition_routes.tsv", 2, "step_kinds", "\tcheck;check;", "\tcheck;", "6")]
+    [InlineData(
+        "recognition_routes.tsv",
+        2,
+        "step_kinds",
+        "\tcheck;check;",
+        "\tcheck;x;",
+        "none of"
+    )]
+    [InlineData("recognition_routes.tsv", 2, "gives", "\trecognition\t", "\tjoy\t", "none of")]
+    [InlineData("recognition_routes.tsv", 2, "decision_step", "\t4\t\t\t", "\t9\t\t\t", "between")]
+    [InlineData("measures.tsv", 2, "applies", "\temployer\tbridge", "\tking\tbridge", "none of")]
+    [InlineData(
+        "language_requirements.tsv",
+        2,
+        "applies_to",
+        "\tthird country\t",
+        "\tx\t",
+        "stand"
+    )]
+    [InlineData(
+        "regulated_professions.tsv",
+        2,
+        "route_third",
+        "\tR21\tR22\t",
+        "\tR21\tR23\t",
+        "by its condition"
+    )]
+    [InlineData(
+        "recognition_routes.tsv",
+        17,
+        "condition",
+        "profession=t17",
+        "profession=t17,z99",
+        "does not stand"
+    )]
     [InlineData("recognition_routes.tsv", 2, "url", "https://hkdir.no", "hkdir.no", "form")]
     [InlineData("recognition_routes.tsv", 2, "steps_uk", "Перевірте, що", "Один | Два", "6")]
     [InlineData("recognition_routes.tsv", 2, "documents", "\t3=identity", "\t9=identity", "step")]

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using CompetenceMatch.Core.Languages;
 using CompetenceMatch.Core.Occupations;
+using CompetenceMatch.Core.Recognition;
+using CompetenceMatch.Core.Recognition.Rules;
 
 namespace CompetenceMatch.ReferenceData.Tests;
 
@@ -74,11 +76,25 @@ public sealed class LoadTablesTests
     }
 
     [Fact]
-    public void Conditions_of_a_route_are_keys_with_values()
+    public void Conditions_of_a_route_are_typed()
     {
-        var trade = Tables.Taxonomy.Routes["R10"].Conditions;
-        trade["country"].ShouldBe(["DE", "PL", "EE", "LV", "LT", "DK", "IS"]);
-        Tables.Taxonomy.Routes["R11"].Conditions["experience_years_min"].ShouldBe(["5"]);
+        var trade = Tables.Taxonomy.Routes["R10"].Condition;
+        trade.Countries.ShouldBe(["DE", "PL", "EE", "LV", "LT", "DK", "IS"]);
+        trade.Trade.ShouldBe(TradeDemand.Listed);
+        Tables.Taxonomy.Routes["R11"].Condition.YearsMin.ShouldBe(5);
+        Tables.Taxonomy.Routes["R24"].Condition.Professions.ShouldContain("h27");
+        Tables.Taxonomy.Routes["R24"].Condition.Areas.ShouldBe([EducationArea.Third]);
+    }
+
+    [Fact]
+    public void Steps_of_a_route_say_what_they_are()
+    {
+        var route = Tables.Taxonomy.Routes["R24"];
+        route.Steps[0].Kind.ShouldBe(StepKind.Language);
+        route.LanguageBeforeStep.ShouldBe(5);
+        route.DecisionStep.ShouldBe(9);
+        route.Steps[route.DecisionStep - 1].Kind.ShouldBe(StepKind.Decision);
+        route.Gives.ShouldBe(RouteGain.Authorisation);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using CompetenceMatch.Cli.Writing;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Occupations;
 using CompetenceMatch.Core.Recognition;
+using CompetenceMatch.Core.Recognition.Rules;
 using CompetenceMatch.ReferenceData;
 
 namespace CompetenceMatch.Cli.Commands;
@@ -21,11 +22,16 @@ internal static class PlanCommand
             "The goal, a STYRK-08 unit group such as 2223"
         );
         var today = Choices.Today();
+        var employer = Choices.Flag(
+            "--employer",
+            "An employer asks: also what only an employer can use"
+        );
         var command = new Command("plan", "Plan the way to an occupation; one JSON document")
         {
             profile,
             occupation,
             today,
+            employer,
         };
         command.SetAction(parsed =>
         {
@@ -36,7 +42,8 @@ internal static class PlanCommand
                 person,
                 goal,
                 parsed.GetValue(today) ?? around.Today,
-                taxonomy
+                taxonomy,
+                parsed.GetValue(employer) ? PlanAsker.Employer : PlanAsker.Person
             );
             around.Output.Write(Json.Line(PlanDocument.Of(plan)) + "\n");
         });

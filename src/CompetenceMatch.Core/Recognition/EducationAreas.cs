@@ -41,9 +41,7 @@ public static class EducationAreas
     ) =>
         profession.RoutesEea.Any(id =>
             taxonomy.Routes.TryGetValue(id, out var route)
-            && route.Conditions.Values.Any(values =>
-                values.Any(value => value.Contains("UK", StringComparison.Ordinal))
-            )
+            && route.Condition.Areas.Contains(EducationArea.UnitedKingdom)
         )
             ? profession.RoutesEea
             : profession.RoutesThird;

@@ -1,3 +1,5 @@
+using CompetenceMatch.Core.Recognition.Rules;
+
 namespace CompetenceMatch.Core.Recognition;
 
 /// <summary>A public support an employer or person can use; amounts as of the source's date.</summary>
@@ -14,4 +16,13 @@ public sealed record Measure(
     string Source,
     string Confidence,
     IReadOnlyList<string> UnverifiedFields
-);
+)
+{
+    public WhoApplies AppliesBy { get; init; }
+
+    /// <summary>When a recognition plan names it; null = only on <see cref="PlanRoutes"/>.</summary>
+    public MeasureMoment? PlanMoment { get; init; }
+
+    /// <summary>Routes on which a recognition plan names it.</summary>
+    public IReadOnlyList<string> PlanRoutes { get; init; } = [];
+}

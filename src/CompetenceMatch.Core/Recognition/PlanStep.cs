@@ -1,4 +1,6 @@
 using CompetenceMatch.Core.Matching;
+using CompetenceMatch.Core.Occupations;
+using CompetenceMatch.Core.Recognition.Rules;
 
 namespace CompetenceMatch.Core.Recognition;
 
@@ -9,10 +11,12 @@ namespace CompetenceMatch.Core.Recognition;
 /// <param name="CostNok">Like the time; the least when a range is known.</param>
 /// <param name="CostMaxNok">Null = the same as the least, or unknown.</param>
 /// <param name="Documents">Codes of what must be at hand, as in <see cref="RouteStep"/>.</param>
+/// <param name="Unlocks">Occupations that are open to the person when the step is done.</param>
 /// <param name="Confidence">read or general, as the table says.</param>
 public sealed record PlanStep(
     string Id,
     string Route,
+    StepKind Kind,
     TableText Title,
     IReadOnlyList<string> DependsOn,
     WeekRange? Weeks,
@@ -21,7 +25,18 @@ public sealed record PlanStep(
     string Authority,
     string Url,
     IReadOnlyList<string> Documents,
-    bool IsLanguage,
+    IReadOnlyList<OccupationCode> Unlocks,
     string Source,
     string Confidence
-);
+)
+{
+    /// <summary>The step that ends in the answer.</summary>
+    public bool IsDecision { get; init; }
+
+    public StepTime Time { get; init; } = new(default, default, true);
+
+    /// <summary>On the longest chain: a delay here delays the whole way.</summary>
+    public bool IsCritical { get; init; }
+
+    public bool IsLanguage => Kind == StepKind.Language;
+}

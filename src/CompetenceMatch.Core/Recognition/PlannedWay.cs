@@ -1,3 +1,5 @@
+using CompetenceMatch.Core.Recognition.Rules;
+
 namespace CompetenceMatch.Core.Recognition;
 
 /// <summary>Routes with their steps in order.</summary>
@@ -11,4 +13,13 @@ public sealed record PlannedWay(
 )
 {
     public static PlannedWay Nothing { get; } = new([], [], null, null);
+
+    /// <summary>What it ends in; null = nothing is left to do.</summary>
+    public RouteGain? Gives { get; init; }
+
+    /// <summary>When it can be done, counted from the day of the plan; null = wholly unknown.</summary>
+    public PlanDates? Dates { get; init; }
+
+    /// <summary>The steps whose delay delays the whole way, in order.</summary>
+    public IEnumerable<PlanStep> CriticalPath => Steps.Where(step => step.IsCritical);
 }

@@ -2,18 +2,21 @@ using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Occupations;
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Core.Recognition.Planning;
+using CompetenceMatch.Core.Recognition.Rules;
 
 namespace CompetenceMatch.Core.Recognition;
 
 /// <summary>Plans the way to an occupation from the route table.</summary>
 public static class RecognitionPlanner
 {
-    /// <param name="today">Counts practice that still goes on.</param>
+    /// <param name="today">Counts practice that still goes on, and the days of the plan.</param>
+    /// <param name="asker">An employer is also shown what only an employer can ask for.</param>
     public static RecognitionPlan Plan(
         Profile profile,
         OccupationCode occupation,
         DateOnly today,
-        Taxonomy taxonomy
+        Taxonomy taxonomy,
+        PlanAsker asker = PlanAsker.Person
     )
     {
         var profession = Profession(profile, occupation, taxonomy);
@@ -23,28 +26,27 @@ public static class RecognitionPlanner
             today,
             taxonomy,
             profession,
-            QualificationChoice.For(profile, occupation, profession, taxonomy)
+            QualificationChoice.For(profile, occupation, profession, taxonomy),
+            asker
         );
-        var closed = profession is { ClosesOccupation: true } ? profession : null;
-        var routes = closed is null ? OpenRoutes.Of(request) : ClosedRoutes.Of(request, closed);
-        var gate = Gates.Of(request);
-        var ways = routes
-            .Distinct()
-            .Where(taxonomy.Routes.ContainsKey)
-            .Select(route => Ways.Of(request, route, gate))
-            .ToList();
-        var recommended = ways.FirstOrDefault() ?? PlannedWay.Nothing;
+        var ways = RouteOrder.Of(request).Select(route => Ways.Of(request, route)).ToList();
+        var recommended = request.NothingIsLeft || ways.Count == 0 ? PlannedWay.Nothing : ways[0];
+        var bridges = Support.Bridges(request, recommended);
         return new RecognitionPlan(
             profile.Id,
             occupation,
-            closed is not null,
+            today,
+            request.Closed is not null,
             profession?.Id,
             recommended,
-            [.. ways.Skip(1)],
-            Support.Bridges(request),
-            Support.Measures(request, recommended),
-            Support.Ask(request, recommended)
-        );
+            Ranking.Of(ways.Where(way => way != recommended), taxonomy),
+            bridges,
+            Support.Measures(request, recommended, bridges.Count > 0),
+            Asking.Of(request, recommended)
+        )
+        {
+            Degree = DegreeTable.Hint(request.Basis, taxonomy),
+        };
     }
 
     // An authorisation the person holds or waits for says best which profession is meant.

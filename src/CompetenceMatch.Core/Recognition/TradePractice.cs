@@ -1,15 +1,13 @@
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Occupations;
 using CompetenceMatch.Core.Profiles;
+using CompetenceMatch.Core.Recognition.Rules;
 
 namespace CompetenceMatch.Core.Recognition;
 
 /// <summary>Which way to a trade certificate the length of practice opens.</summary>
 internal static class TradePractice
 {
-    private const int CandidateMonths = 60;
-    private const int OnTheJobMonths = 12;
-
     /// <summary>Months of work in the unit group itself, overlaps once.</summary>
     public static int Months(Profile profile, OccupationCode occupation, DateOnly today) =>
         WorkMonths.Count(
@@ -19,9 +17,14 @@ internal static class TradePractice
                 .OfType<(int First, int Last)>()
         );
 
-    /// <summary>Five years: trade candidate. One to five: on the job. Less: apprenticeship.</summary>
-    public static string Route(int months) =>
-        months >= CandidateMonths ? "R11"
-        : months >= OnTheJobMonths ? "R12"
-        : "R13";
+    /// <summary>The way the table opens for so much practice: trade candidate, on the job, or apprenticeship.</summary>
+    public static IEnumerable<string> Routes(int months, Taxonomy taxonomy) =>
+        taxonomy
+            .Routes.Values.Where(route =>
+                route.Condition.Trade == TradeDemand.Norwegian
+                && route.Condition.CoversPractice(months)
+            )
+            .OrderBy(route => route.Rank)
+            .Select(route => route.Id)
+            .Take(1);
 }

@@ -1,4 +1,5 @@
 using CompetenceMatch.Core.Recognition;
+using CompetenceMatch.Core.Recognition.Rules;
 using CompetenceMatch.ReferenceData.Reading;
 
 namespace CompetenceMatch.ReferenceData.Readers;
@@ -27,15 +28,21 @@ internal static class MeasureReader
         "source",
         "confidence",
         "unverified_fields",
+        "applies",
+        "plan_when",
+        "plan_routes",
     ];
 
-    public static IReadOnlyDictionary<string, Measure> Read(TableSet tables) =>
+    public static IReadOnlyDictionary<string, Measure> Read(
+        TableSet tables,
+        IReadOnlyDictionary<string, RecognitionRoute> routes
+    ) =>
         tables
             .Open(File, Columns)
-            .Read("id", ReadRow, measure => measure.Id)
+            .Read("id", row => ReadRow(row, routes), measure => measure.Id)
             .ToDictionary(measure => measure.Id, StringComparer.Ordinal);
 
-    private static Measure ReadRow(Row row) =>
+    private static Measure ReadRow(Row row, IReadOnlyDictionary<string, RecognitionRoute> routes) =>
         new(
             row.Matching("id", CodeForms.Id),
             row.Texts("name"),
@@ -49,5 +56,10 @@ internal static class MeasureReader
             row.Text("source"),
             row.Confidence(),
             row.List("unverified_fields")
-        );
+        )
+        {
+            AppliesBy = row.Name<WhoApplies>("applies"),
+            PlanMoment = row["plan_when"].Length == 0 ? null : row.Name<MeasureMoment>("plan_when"),
+            PlanRoutes = row.AllKnown("plan_routes", routes, RecognitionRouteReader.File),
+        };
 }

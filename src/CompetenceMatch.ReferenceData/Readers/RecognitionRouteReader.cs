@@ -1,4 +1,7 @@
+using CompetenceMatch.Core.Occupations;
 using CompetenceMatch.Core.Recognition;
+using CompetenceMatch.Core.Recognition.Rules;
+using CompetenceMatch.Core.Regions;
 using CompetenceMatch.ReferenceData.Reading;
 
 namespace CompetenceMatch.ReferenceData.Readers;
@@ -9,6 +12,7 @@ internal static class RecognitionRouteReader
     private const string StepSeparator = " | ";
     private const int MaxWeeks = 1000;
     private const int MaxNok = 1_000_000;
+    private const int MaxRank = 999;
 
     private static readonly string[] Columns =
     [
@@ -43,24 +47,45 @@ internal static class RecognitionRouteReader
         "weeks_max",
         "cost_min_nok",
         "cost_max_nok",
+        "rank",
+        "step_kinds",
+        "decision_step",
+        "language_before_step",
+        "language_requirement",
+        "gives",
+        "waits_for",
     ];
 
-    public static IReadOnlyDictionary<string, RecognitionRoute> Read(TableSet tables) =>
-        tables
-            .Open(File, Columns)
-            .Read("id", ReadRow, route => route.Id)
+    public static IReadOnlyDictionary<string, RecognitionRoute> Read(
+        TableSet tables,
+        IReadOnlyDictionary<OccupationCode, Occupation> occupations,
+        IReadOnlyDictionary<string, Country> countries
+    )
+    {
+        var table = tables.Open(File, Columns);
+        var routes = table
+            .Read("id", row => ReadRow(row, occupations, countries), route => route.Id)
             .ToDictionary(route => route.Id, StringComparer.Ordinal);
+        foreach (var row in table.Rows.Where(row => row["waits_for"].Length > 0))
+            row.Known("waits_for", routes, File);
+        return routes;
+    }
 
-    private static RecognitionRoute ReadRow(Row row)
+    private static RecognitionRoute ReadRow(
+        Row row,
+        IReadOnlyDictionary<OccupationCode, Occupation> occupations,
+        IReadOnlyDictionary<string, Country> countries
+    )
     {
         var weeksMin = row.OptionalInt("weeks_min", 0, MaxWeeks);
         var costMin = row.OptionalInt("cost_min_nok", 0, MaxNok);
+        var steps = Steps(row);
         return new(
             row.Matching("id", CodeForms.Route),
             row.Text("family"),
-            Conditions(row),
+            RouteConditionReader.Read(row, occupations, countries),
             row.Texts("title"),
-            Steps(row),
+            steps,
             row.Text("typical_time"),
             row.Texts("cost"),
             row.Text("outcome"),
@@ -74,7 +99,15 @@ internal static class RecognitionRouteReader
             row.OptionalInt("weeks_max", weeksMin ?? 0, MaxWeeks),
             costMin,
             row.OptionalInt("cost_max_nok", costMin ?? 0, MaxNok)
-        );
+        )
+        {
+            Rank = row.Int("rank", 1, MaxRank),
+            DecisionStep = row.Int("decision_step", 1, steps.Length),
+            LanguageBeforeStep = row.OptionalInt("language_before_step", 1, steps.Length),
+            LanguageRequirement = row.OptionalMatching("language_requirement", CodeForms.Id),
+            Gives = row.Name<RouteGain>("gives"),
+            WaitsFor = row.OptionalMatching("waits_for", CodeForms.Route),
+        };
     }
 
     private static RouteStep[] Steps(Row row)
@@ -82,9 +115,14 @@ internal static class RecognitionRouteReader
         var nb = row.Text("steps_nb").Split(StepSeparator);
         var (en, uk, ar) = (Like(nb, row, "en"), Like(nb, row, "uk"), Like(nb, row, "ar"));
         var documents = Documents(row, nb.Length);
+        var kinds = row.Names<StepKind>("step_kinds", ';');
+        if (kinds.Count != nb.Length)
+            throw row.Wrong("step_kinds", $"has {kinds.Count} kinds, steps_nb {nb.Length}");
         return
         [
-            .. nb.Select((text, i) => new RouteStep(new(text, en[i], uk[i], ar[i]), documents[i])),
+            .. nb.Select(
+                (text, i) => new RouteStep(new(text, en[i], uk[i], ar[i]), documents[i], kinds[i])
+            ),
         ];
     }
 
@@ -113,19 +151,5 @@ internal static class RecognitionRouteReader
             documents[step - 1] = codes.Split(',');
         }
         return documents;
-    }
-
-    private static Dictionary<string, IReadOnlyList<string>> Conditions(Row row)
-    {
-        var conditions = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var part in row.List("condition"))
-        {
-            var pair = part.Split('=');
-            if (pair is not [{ Length: > 0 } key, { Length: > 0 } values])
-                throw row.Wrong("condition", $"\"{part}\" is not key=value");
-            if (!conditions.TryAdd(key, values.Split(',')))
-                throw row.Wrong("condition", $"the key {key} stands twice");
-        }
-        return conditions;
     }
 }

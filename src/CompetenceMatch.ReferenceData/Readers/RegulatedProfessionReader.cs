@@ -49,6 +49,7 @@ internal static class RegulatedProfessionReader
             .Read("id", row => ReadRow(row, occupations, routes), profession => profession.Id)
             .ToDictionary(profession => profession.Id, StringComparer.Ordinal);
         CheckRanks(table, professions);
+        CheckRoutes(table, professions, routes);
         return professions;
     }
 
@@ -116,6 +117,39 @@ internal static class RegulatedProfessionReader
                 if (!taken.Add((group, rank)))
                     throw row.Wrong("ranks", $"rank {rank} of {group} is taken in an earlier row");
             }
+        }
+    }
+
+    // A route says which professions it is for; a row that names it must be one of them, and the other way round.
+    private static void CheckRoutes(
+        Table table,
+        Dictionary<string, RegulatedProfession> professions,
+        IReadOnlyDictionary<string, RecognitionRoute> routes
+    )
+    {
+        foreach (var row in table.Rows)
+        {
+            foreach (var column in new[] { "route_eea", "route_third" })
+            {
+                foreach (var id in row.List(column))
+                {
+                    var asked = routes[id].Condition.Professions;
+                    if (asked.Count > 0 && !asked.Contains(row["id"]))
+                        throw row.Wrong(column, $"{id} is not for {row["id"]} by its condition");
+                }
+            }
+        }
+        foreach (var route in routes.Values)
+        {
+            foreach (
+                var id in route.Condition.Professions.Where(id => !professions.ContainsKey(id))
+            )
+                throw new ReferenceDataException(
+                    RecognitionRouteReader.File,
+                    routes.Keys.ToList().IndexOf(route.Id) + 2,
+                    "condition",
+                    $"\"{id}\" does not stand in {File}"
+                );
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using CompetenceMatch.Core.Languages;
 using CompetenceMatch.Core.Occupations;
@@ -143,6 +144,28 @@ internal readonly record struct Row(Table Table, int Index)
                 throw Wrong(column, $"\"{cell}\" is not a CEFR level");
         }
         return Enum.Parse<Cefr>(levels[0]);
+    }
+
+    /// <summary>A member of an enum, its first letter small.</summary>
+    public T Name<T>(string column)
+        where T : struct, Enum => Name<T>(column, this[column]);
+
+    public T Name<T>(string column, string text)
+        where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (JsonNamingPolicy.CamelCase.ConvertName(value.ToString()) == text)
+                return value;
+        }
+        throw Wrong(column, $"\"{text}\" is none of {string.Join(", ", Enum.GetNames<T>())}");
+    }
+
+    public IReadOnlyList<T> Names<T>(string column, char separator)
+        where T : struct, Enum
+    {
+        var row = this;
+        return [.. Text(column).Split(separator).Select(name => row.Name<T>(column, name))];
     }
 
     public string Confidence() => OneOf("confidence", "read", "general");

@@ -1,14 +1,14 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Recognition;
+using CompetenceMatch.ReferenceData.Checking;
 using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Wording;
 
 namespace CompetenceMatch.Web.Recognition;
 
 /// <summary>Times, costs and sources of a plan in the reader's language.</summary>
-public sealed partial class PlanWords(Texts texts, Labels labels)
+public sealed class PlanWords(Texts texts, Labels labels)
 {
     public static string Title(PlanStep step) => Told(step.Title);
 
@@ -53,23 +53,7 @@ public sealed partial class PlanWords(Texts texts, Labels labels)
 
     /// <summary>The newest day the row names as the date of its source; null = none is named.</summary>
     public string? Checked(string source) =>
-        Day()
-            .Matches(source)
-            .Select(match =>
-                DateOnly.TryParseExact(
-                    match.Value,
-                    "dd.MM.yyyy",
-                    CultureInfo.InvariantCulture,
-                    DateTimeStyles.None,
-                    out var day
-                )
-                    ? day
-                    : (DateOnly?)null
-            )
-            .Max()
-            is { } newest
-            ? labels.Date(newest)
-            : null;
+        SourceDates.Newest(source) is { } newest ? labels.Date(newest) : null;
 
     private static string Kroner(int amount) => amount.ToString("N0", CultureInfo.CurrentCulture);
 
@@ -77,7 +61,4 @@ public sealed partial class PlanWords(Texts texts, Labels labels)
 
     private static string Capital(string text) =>
         text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.CurrentCulture) + text[1..];
-
-    [GeneratedRegex(@"\b\d{2}\.\d{2}\.\d{4}\b", RegexOptions.CultureInvariant, 200)]
-    private static partial Regex Day();
 }

@@ -1,5 +1,6 @@
 using CompetenceMatch.Core.Occupations;
 using CompetenceMatch.Core.Recognition;
+using CompetenceMatch.Core.Recognition.Rules;
 
 namespace CompetenceMatch.TestKit.Taxonomies;
 
@@ -41,9 +42,9 @@ internal static class Recognition
         Route("R02", 0, 0),
         Route("R06", null, null),
         Route("R10", 8, 9),
-        Route("R11", 26, 78),
-        Route("R12", 52, 156),
-        Route("R13", 104, 208),
+        Trade("R11", 26, 78, 5, null),
+        Trade("R12", 52, 156, 1, 4),
+        Trade("R13", 104, 208, null, 0),
         Route("R19", 0, 0),
         Route("R20", 0, 13),
         Route("R24", 48, 204),
@@ -113,11 +114,28 @@ internal static class Recognition
         );
     }
 
+    private static RecognitionRoute Trade(
+        string id,
+        int weeksMin,
+        int weeksMax,
+        int? yearsMin,
+        int? yearsMax
+    ) =>
+        Route(id, weeksMin, weeksMax) with
+        {
+            Condition = new()
+            {
+                Trade = TradeDemand.Norwegian,
+                YearsMin = yearsMin,
+                YearsMax = yearsMax,
+            },
+        };
+
     private static RecognitionRoute Route(string id, int? weeksMin, int? weeksMax) =>
         new(
             id,
             "test",
-            new Dictionary<string, IReadOnlyList<string>>(),
+            RouteCondition.Always,
             Text($"Vei {id}", $"Route {id}"),
             [
                 new(Text("Søk", "Apply"), ["diploma", "translation"]),

@@ -39,7 +39,7 @@ internal static class EducationGap
         if (asked <= HeldLevel.TradeCertificate && pair.Need.Occupation is { } occupation)
         {
             var months = TradePractice.Months(pair.Profile, occupation, pair.Today);
-            return [TradePractice.Route(months)];
+            return TradePractice.Routes(months, pair.Taxonomy);
         }
         return pair.Profile.Educations.Any(IsUnfinishedHigher) ? ["R06"] : [];
     }

@@ -1,6 +1,8 @@
 using CompetenceMatch.Core.Languages;
 using CompetenceMatch.Core.Matching;
+using CompetenceMatch.Core.Occupations;
 using CompetenceMatch.Core.Profiles;
+using CompetenceMatch.Core.Recognition.Rules;
 
 namespace CompetenceMatch.Core.Recognition.Planning;
 
@@ -8,55 +10,90 @@ namespace CompetenceMatch.Core.Recognition.Planning;
 internal static class Gates
 {
     private static readonly string[] AllParts = ["listening", "reading", "speaking", "writing"];
+    private static readonly string[] Norwegian = ["no"];
 
-    /// <summary>From the legal language requirements, else from the profession's own row; null = none.</summary>
-    public static LanguageGate? Of(PlanRequest request)
+    /// <summary>From the route's own requirement, else the occupation's, else the profession's row; null = none.</summary>
+    public static LanguageGate? Of(PlanRequest request, RecognitionRoute route)
     {
-        var parts = request
-            .Taxonomy.LanguageRequirements.Where(row => Applies(row, request))
-            .Select(Parts)
-            .FirstOrDefault(found => found.Count > 0);
-        parts ??= OfProfession(request);
+        var area = AreaOf(request, route);
+        var demand = request
+            .Taxonomy.LanguageRequirements.Where(row => row.Scope == "legal")
+            .OrderBy(row => row.Id == route.LanguageRequirement ? 0 : 1)
+            .Where(row =>
+                row.Id == route.LanguageRequirement || row.Occupations.Contains(request.Occupation)
+            )
+            .Where(row => Applies(row, request, area))
+            .Select(row => (Parts: Parts(row), row.Languages))
+            .FirstOrDefault(found => found.Parts.Count > 0);
+        return demand.Parts is null
+            ? Gate(request, OfProfession(request, area), Norwegian)
+            : Gate(request, demand.Parts, demand.Languages);
+    }
+
+    /// <summary>The rule of the unit group itself, as for work in the meantime.</summary>
+    public static LanguageGate? Of(PlanRequest request, OccupationCode occupation)
+    {
+        var row = request.Taxonomy.LanguageRequirements.FirstOrDefault(row =>
+            row is { Scope: "legal", Audience: LanguageAudience.Foreign }
+            && row.Occupations.Contains(occupation)
+            && Parts(row).Count > 0
+        );
+        return row is null ? null : Gate(request, Parts(row), row.Languages);
+    }
+
+    private static LanguageGate? Gate(
+        PlanRequest request,
+        Dictionary<string, Cefr>? parts,
+        IReadOnlyList<string> languages
+    )
+    {
         if (parts is null || parts.Count == 0)
         {
             return null;
         }
         var level = parts.Values.Max();
         var demanded = AllParts.Where(part => parts.GetValueOrDefault(part) == level).ToList();
-        var isMet = parts.All(part => Held(request.Profile, part.Key) >= part.Value);
+        var isMet = parts.All(part => Held(request.Profile, part.Key, languages) >= part.Value);
+        var held = demanded.Select(part => Held(request.Profile, part, languages)).ToList();
         return new LanguageGate(
             level,
             demanded,
             isMet,
-            isMet ? null : Weeks(request, level, demanded)
+            isMet || held.Contains(null) ? null : Weeks(request, held.Min(), level)
         );
     }
 
-    private static WeekRange? Weeks(PlanRequest request, Cefr level, List<string> parts)
+    private static WeekRange Weeks(PlanRequest request, Cefr? from, Cefr to)
     {
-        var held = parts.Select(part => Held(request.Profile, part)).ToList();
-        if (held.Contains(null))
-        {
-            return null;
-        }
         var steps = request
-            .Taxonomy.CefrWeeks.Where(step => step.From >= held.Min() && step.To <= level)
+            .Taxonomy.CefrWeeks.Where(step => step.From >= from && step.To <= to)
             .ToList();
         return new WeekRange(steps.Sum(step => step.WeeksMin), steps.Sum(step => step.WeeksMax));
     }
 
-    private static bool Applies(LanguageRequirement row, PlanRequest request) =>
-        row.Scope == "legal"
-        && row.Occupations.Contains(request.Occupation)
-        && request.Area != EducationArea.Norway
-        && (
-            row.AppliesTo.StartsWith("all", StringComparison.OrdinalIgnoreCase)
-            || row.AppliesTo.StartsWith("foreign", StringComparison.OrdinalIgnoreCase)
-            || (IsThird(request) && row.AppliesTo == "third country")
-        );
+    // A country that is not stated is read as the route reads it.
+    private static EducationArea AreaOf(PlanRequest request, RecognitionRoute route) =>
+        request.Area == EducationArea.Unknown && route.Condition.Areas is [EducationArea.Eea, ..]
+            ? EducationArea.Eea
+            : request.Area;
 
-    private static bool IsThird(PlanRequest request) =>
-        request.Area is EducationArea.Third or EducationArea.Unknown or EducationArea.UnitedKingdom;
+    private static bool Applies(LanguageRequirement row, PlanRequest request, EducationArea area) =>
+        area != EducationArea.Norway
+        && row.Audience switch
+        {
+            LanguageAudience.Foreign => true,
+            LanguageAudience.ThirdCountry => IsThird(area),
+            LanguageAudience.OutsideNordic => !IsNordic(request),
+            _ => false,
+        };
+
+    private static bool IsThird(EducationArea area) =>
+        area is EducationArea.Third or EducationArea.Unknown or EducationArea.UnitedKingdom;
+
+    private static bool IsNordic(PlanRequest request) =>
+        request.Basis?.Country is { } country
+        && request.Taxonomy.Countries.TryGetValue(country, out var row)
+        && row.QualificationArea == "nordic";
 
     private static Dictionary<string, Cefr> Parts(LanguageRequirement row) =>
         new (string Part, Cefr? Level)[]
@@ -69,16 +106,21 @@ internal static class Gates
             .Where(part => part.Level is not null)
             .ToDictionary(part => part.Part, part => part.Level!.Value);
 
-    private static Dictionary<string, Cefr>? OfProfession(PlanRequest request) =>
-        IsThird(request)
-        && request.Profession is { ClosesOccupation: true } profession
+    private static Dictionary<string, Cefr>? OfProfession(
+        PlanRequest request,
+        EducationArea area
+    ) =>
+        IsThird(area)
+        && request.Closed is { } profession
         && Enum.TryParse<Cefr>(profession.CefrMinThird.Split('-')[0], out var level)
             ? AllParts.ToDictionary(part => part, _ => level)
             : null;
 
-    private static Cefr? Held(Profile profile, string part) =>
+    private static Cefr? Held(Profile profile, string part, IReadOnlyList<string> languages) =>
         profile
-            .Languages.Where(row => row.Language is "no" or "nb" or "nn")
+            .Languages.Where(row =>
+                languages.Contains(row.Language) || row.Language is "nb" or "nn"
+            )
             .Max(row =>
                 part switch
                 {

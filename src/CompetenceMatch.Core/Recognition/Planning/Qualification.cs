@@ -2,10 +2,11 @@ using CompetenceMatch.Core.Profiles;
 
 namespace CompetenceMatch.Core.Recognition.Planning;
 
-/// <summary>What a plan builds on: a finished education or a trade certificate.</summary>
+/// <summary>What a plan builds on: an education or a trade certificate.</summary>
 internal sealed record Qualification(
     string? Title,
     bool IsTrade,
+    bool Completed,
     int? Nus,
     string? Country,
     EducationArea Area,
@@ -23,4 +24,7 @@ internal sealed record Qualification(
             is RecognitionState.Granted
                 or RecognitionState.NotNeeded
                 or RecognitionState.Authorised;
+
+    /// <summary>Told that it is not, or only partly, equal.</summary>
+    public bool IsNotEqual => Recognition is RecognitionState.Partly or RecognitionState.Refused;
 }

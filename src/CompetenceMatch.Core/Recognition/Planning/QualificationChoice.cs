@@ -8,7 +8,10 @@ namespace CompetenceMatch.Core.Recognition.Planning;
 /// <summary>Which of a person's qualifications a plan for an occupation builds on.</summary>
 internal static class QualificationChoice
 {
-    /// <summary>The highest one that leads there; for open occupations any other finished one is better than none.</summary>
+    private const int Tertiary = 5;
+    private const int Higher = 6;
+
+    /// <summary>The best finished one that leads there; for open work that asks no trade, any finished degree is better than none.</summary>
     public static Qualification? For(
         Profile profile,
         OccupationCode occupation,
@@ -16,31 +19,44 @@ internal static class QualificationChoice
         Taxonomy taxonomy
     )
     {
-        var fitting = profile
-            .Educations.Where(row => Fits(row, occupation, profession, taxonomy))
-            .Select(row => Of(row, taxonomy))
-            .Concat(
-                profile
-                    .TradeCertificates.Where(row => Fits(row, occupation, profession, taxonomy))
-                    .Select(row => Of(row, taxonomy))
-            );
-        var best = Best(fitting);
-        if (best is not null || profession is { ClosesOccupation: true })
+        var isTradeWork = PlanRequest.IsTrade(occupation);
+        var best = Best(
+            profile
+                .Educations.Where(row => Fits(row, occupation, profession, taxonomy))
+                .Select(row => Of(row, taxonomy))
+                .Concat(
+                    profile
+                        .TradeCertificates.Where(row => Fits(row, occupation, profession, taxonomy))
+                        .Select(row => Of(row, taxonomy))
+                ),
+            isTradeWork
+        );
+        var closed = profession is { ClosesOccupation: true };
+        if (best is not null || closed || isTradeWork || occupation.Major == "9")
         {
             return best;
         }
         return Best(
             profile
-                .Educations.Where(row => row.Completed is true && row.Nus >= 5)
-                .Select(row => Of(row, taxonomy))
-                .Concat(profile.TradeCertificates.Select(row => Of(row, taxonomy)))
+                .Educations.Where(row => row.Completed is true && row.Nus >= Tertiary)
+                .Select(row => Of(row, taxonomy)),
+            isTradeWork
         );
     }
 
-    // An equal level: what is recognised already, then what needs least.
-    private static Qualification? Best(IEnumerable<Qualification> found) =>
+    /// <summary>The highest education that was begun and not finished.</summary>
+    public static Qualification? Unfinished(Profile profile, Taxonomy taxonomy) =>
+        profile
+            .Educations.Where(row => row is { Completed: false, Nus: >= Higher })
+            .OrderByDescending(row => row.Nus)
+            .Select(row => Of(row, taxonomy))
+            .FirstOrDefault();
+
+    // What is recognised already, then what is the trade itself, then the highest, then what needs least.
+    private static Qualification? Best(IEnumerable<Qualification> found, bool isTradeWork) =>
         found
             .OrderByDescending(row => row.IsRecognised)
+            .ThenByDescending(row => isTradeWork && row.IsTrade)
             .ThenByDescending(row => row.Nus ?? -1)
             .ThenBy(row => row.Area)
             .FirstOrDefault();
@@ -73,6 +89,7 @@ internal static class QualificationChoice
         new(
             row.Title,
             false,
+            row.Completed is true,
             row.Nus,
             row.Country,
             EducationAreas.Of(row.Country, taxonomy),
@@ -83,6 +100,7 @@ internal static class QualificationChoice
     private static Qualification Of(TradeCertificate row, Taxonomy taxonomy) =>
         new(
             row.Trade,
+            true,
             true,
             HeldLevel.TradeCertificate,
             row.Country,
