@@ -121,7 +121,7 @@ public sealed class CandidateIndex(
         var sum = 0L;
         foreach (var one in current.Segments)
         foreach (ref readonly var row in one.Segment.Rows.Span)
-            sum += (long)row.Tie + row.Level;
+            sum += row.Available + row.Answers;
         return sum;
     }
 

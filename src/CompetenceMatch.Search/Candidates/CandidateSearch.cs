@@ -113,12 +113,15 @@ internal sealed class CandidateSearch
         var fitting = Fitting(one, withFacets);
         if (withFacets)
         {
-            foreach (var facet in FacetCounts.Ids)
-                scratch.Facets.Add(
-                    facet,
-                    one.Segment,
-                    Both(scratch.Masks.Without(facet, one), fitting).Span
-                );
+            var passing = Both(scratch.Masks.Passing, fitting);
+            scratch.Facets.Add(scratch.Masks.Plain, one, passing.Span);
+            foreach (var facet in scratch.Masks.Narrowed)
+            {
+                var without = Both(scratch.Masks.Without(facet, one), fitting);
+                scratch.Facets.Add([facet], one, without.Span);
+            }
+
+            return passing;
         }
 
         return Both(scratch.Masks.Passing, fitting);

@@ -8,7 +8,7 @@ internal sealed class FacetCounts(FacetSlots slots, Taxonomy taxonomy, BitPool p
 {
     public static readonly FacetId[] Ids = Enum.GetValues<FacetId>();
 
-    private readonly FacetTotals totals = new(slots);
+    private readonly FacetTotals totals = new(slots, pool);
     private readonly List<(FacetId Facet, string Value, ColumnFilter Filter)> unlisted = [];
     private int[] unlistedCounts = [];
     private CandidateQuery query = new();
@@ -36,16 +36,16 @@ internal sealed class FacetCounts(FacetSlots slots, Taxonomy taxonomy, BitPool p
         unlistedCounts = new int[unlisted.Count];
     }
 
-    /// <summary>Counts one facet over those of a segment who pass all filters but its own.</summary>
-    public void Add(FacetId facet, Segment segment, ReadOnlySpan<ulong> passing)
+    /// <summary>Counts facets over those of a segment who pass all filters but the facets' own.</summary>
+    public void Add(ReadOnlySpan<FacetId> facets, LiveSegment one, ReadOnlySpan<ulong> passing)
     {
-        totals.Add(facet, segment, passing);
+        totals.Add(facets, one, passing);
         for (var i = 0; i < unlisted.Count; i++)
         {
-            if (unlisted[i].Facet != facet)
+            if (!facets.Contains(unlisted[i].Facet))
                 continue;
             var holders = pool.Take(passing.Length).Span;
-            unlisted[i].Filter.AddTo(segment, holders);
+            unlisted[i].Filter.AddTo(one.Segment, holders);
             unlistedCounts[i] += Bits.Count(holders, passing);
         }
     }

@@ -10,12 +10,17 @@ internal sealed class FacetSlots
     /// <summary>STYRK-08 minor groups are numbered by their own three digits.</summary>
     public const int Minors = 1000;
     private readonly Dictionary<string, int> regions = new(StringComparer.Ordinal);
+    private readonly int[] minorNumbers = new int[Minors];
 
     public FacetSlots(Taxonomy taxonomy)
     {
         RegionCodes = [.. taxonomy.Regions.Keys.Order(StringComparer.Ordinal)];
         for (var i = 0; i < RegionCodes.Count; i++)
             regions.Add(RegionCodes[i], i);
+        Array.Fill(minorNumbers, -1);
+        var known = taxonomy.Occupations.Keys.Select(o => Minor(o.Value)).Where(m => m >= 0);
+        foreach (var (number, minor) in known.Distinct().Order().Index())
+            minorNumbers[minor] = number;
     }
 
     public IReadOnlyList<string> RegionCodes { get; }
@@ -24,6 +29,9 @@ internal sealed class FacetSlots
 
     /// <summary>-1 for a code the table does not know.</summary>
     public int Region(string code) => regions.GetValueOrDefault(code, -1);
+
+    /// <summary>A minor group's place among those of the table, small enough for a byte; -1 = not in the table.</summary>
+    public int MinorNumber(int minor) => minorNumbers[minor];
 
     /// <summary>The three digits of a minor group as a number; -1 for shorter codes, which say too little.</summary>
     public static int Minor(string occupation) =>

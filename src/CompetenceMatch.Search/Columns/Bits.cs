@@ -96,5 +96,29 @@ internal static class Bits
             + BitOperations.PopCount(set[last] & tail);
     }
 
+    /// <summary>Writes down the rows of the set from one up to before another, as many as there is room for.</summary>
+    /// <param name="from">Where to go on the next time.</param>
+    /// <param name="rows">Room for 64 or more.</param>
+    /// <returns>How many; 0 = there are no more.</returns>
+    public static int Rows(ReadOnlySpan<ulong> set, ref int from, int to, Span<int> rows)
+    {
+        var found = 0;
+        while (from < to && found + 64 <= rows.Length)
+        {
+            var (first, word) = (from & ~63, set[from >> 6] & (ulong.MaxValue << (from & 63)));
+            from = first + 64;
+            if (from > to)
+            {
+                from = to;
+                word &= ulong.MaxValue >> (-to & 63);
+            }
+
+            for (; word != 0; word &= word - 1)
+                rows[found++] = first + BitOperations.TrailingZeroCount(word);
+        }
+
+        return found;
+    }
+
     public static bool Any(ReadOnlySpan<ulong> set) => set.ContainsAnyExcept(0UL);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 using CompetenceMatch.Core.Languages;
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Search.Candidates;
@@ -7,13 +6,18 @@ using CompetenceMatch.Search.Candidates;
 namespace CompetenceMatch.Search.Columns;
 
 /// <summary>
-/// The counters of every facet's listed values. A value counts whom it would let through, so whoever has not answered
-/// counts for each. Large sets are counted by their bits, small ones person by person.
+/// The counts of every facet's listed values. A value counts whom it would let through, so whoever has not answered
+/// counts for each. Counted are those who pass, or those who do not when these are fewer: many by the sets of the values,
+/// few one by one.
 /// </summary>
-internal sealed class FacetTotals(FacetSlots slots)
+internal sealed class FacetTotals(FacetSlots slots, BitPool pool)
 {
-    // Below one row in so many, going through the people is quicker than going through the values.
-    private const int Few = 64;
+    private static readonly string[] levelCodes =
+    [
+        .. Enumerable.Range(0, Facts.Levels).Select(Text),
+    ];
+
+    private static readonly string[] cefrCodes = [.. Enum.GetNames<Cefr>().Skip((int)Cefr.A1)];
 
     private static readonly string[] minorCodes =
     [
@@ -22,13 +26,17 @@ internal sealed class FacetTotals(FacetSlots slots)
             .Select(m => m.ToString("000", CultureInfo.InvariantCulture)),
     ];
 
-    private readonly int[] regions = new int[slots.RegionCodes.Count];
+    // Below one row in so many, going through the people is quicker than going through the values.
+    private const int Few = 24;
+
+    private readonly FacetTally tally = new(slots.RegionCodes.Count);
     private readonly int[] minors = new int[FacetSlots.Minors];
-    private readonly int[] levels = new int[PersonRow.LevelNotStated + 1];
-    private readonly int[] spoken = new int[(int)Cefr.C2 + 2];
     private readonly int[] facts = new int[Facts.Count];
+    private readonly int[] homes = new int[slots.RegionCodes.Count];
     private readonly int[] free = new int[3];
     private readonly DateOnly[] dates = new DateOnly[3];
+    private readonly int[] rows = new int[1024];
+    private readonly FacetKey[] keys = new FacetKey[1024];
     private bool includeWouldMove;
     private int nowhere;
 
@@ -37,156 +45,157 @@ internal sealed class FacetTotals(FacetSlots slots)
         includeWouldMove = wouldMove;
         nowhere = 0;
         (dates[0], dates[1], dates[2]) = (today, today.AddMonths(1), today.AddMonths(3));
-        foreach (var counts in (int[][])[regions, minors, levels, spoken, facts, free])
-            Array.Clear(counts);
+        tally.Clear();
+        Array.Clear(minors);
+        Array.Clear(facts);
+        Array.Clear(homes);
+        Array.Clear(free);
     }
 
-    /// <summary>Counts one facet over those who pass all filters but its own.</summary>
-    public void Add(FacetId facet, Segment segment, ReadOnlySpan<ulong> passing)
+    /// <summary>Counts facets over those who pass all filters but their own.</summary>
+    public void Add(ReadOnlySpan<FacetId> facets, LiveSegment one, ReadOnlySpan<ulong> passing)
     {
-        var few = Bits.Count(passing) < segment.Count / Few;
-        switch (facet)
+        var segment = one.Segment;
+        if (facets.Contains(FacetId.Region))
+            AddHomes(segment, passing);
+        for (var i = 0; facets.Contains(FacetId.Available) && i < dates.Length; i++)
+            free[i] += Bits.Count(passing, segment.FreeBy(dates[i].DayNumber));
+        var looked = passing;
+        var each = 1;
+        if (2 * Bits.Count(passing) > one.Count)
         {
-            case FacetId.Region when few:
-                AddRegionsOfEach(segment, passing);
-                break;
-            case FacetId.Region:
-                AddRegions(segment, passing);
-                break;
-            case FacetId.Occupation when few:
-                foreach (var row in new RowWalk(passing))
-                foreach (var minor in segment.Details(segment.Rows.Span[row]).Minors)
-                    minors[minor]++;
-                break;
-            case FacetId.Occupation:
-                for (var minor = 0; minor < minors.Length; minor++)
-                    minors[minor] += segment.Minors[minor].CountIn(passing);
-                break;
-            case FacetId.Available:
-                for (var i = 0; i < dates.Length; i++)
-                    free[i] += Bits.Count(passing, segment.FreeBy(dates[i].DayNumber));
-                break;
-            default:
-                AddFacts(facet, segment, passing, few);
-                break;
+            foreach (var facet in facets)
+                tally.Add(facet, one.Tally);
+            var others = pool.Take(passing.Length).Span;
+            one.Live.CopyTo(others);
+            Bits.AndNot(others, passing);
+            looked = others;
+            each = -1;
+        }
+
+        var many = Bits.Count(looked) > segment.Count / Few;
+        if (many)
+        {
+            foreach (var facet in facets)
+                AddSets(facet, segment, looked, each);
+        }
+
+        for (
+            var at = 0;
+            !many && Bits.Rows(looked, ref at, segment.Count, rows) is > 0 and var found;
+
+        )
+        {
+            // Fetched first and looked at then: the memory answers many such questions at once.
+            var all = segment.Keys.Span;
+            for (var i = 0; i < found; i++)
+                keys[i] = all[rows[i]];
+            foreach (var facet in facets)
+                tally.Add(facet, segment, rows.AsSpan(0, found), keys.AsSpan(0, found), each);
         }
     }
 
     /// <summary>True for the values that <see cref="Counts"/> gives.</summary>
-    public bool Lists(FacetId facet, string value) => Counts(facet).Any(v => v.Value == value);
+    public bool Lists(FacetId facet, string value) =>
+        facet switch
+        {
+            FacetId.Region => slots.Region(value) >= 0,
+            FacetId.Occupation => minorCodes.Contains(value),
+            FacetId.Level => levelCodes.Contains(value),
+            FacetId.Norwegian => cefrCodes.Contains(value),
+            FacetId.Licence => FacetSlots.Licence(value) >= 0,
+            FacetId.Available => dates.Any(date => Text(date) == value),
+            _ => RecognitionNames.TryParse(value) is not null,
+        };
 
     public IEnumerable<(string Value, int Count)> Counts(FacetId facet) =>
         facet switch
         {
-            FacetId.Region => slots.RegionCodes.Select((r, i) => (r, regions[i] + nowhere)),
-            FacetId.Occupation => minorCodes.Select((m, i) => (m, minors[i])),
-            FacetId.Level => Enumerable
-                .Range(0, Facts.Levels)
-                .Select(l => (Text(l), facts[Facts.Level(l)] + LevelsFrom(l))),
-            FacetId.Norwegian => Enumerable
-                .Range((int)Cefr.A1, (int)Cefr.C2)
-                .Select(l => (((Cefr)l).ToString(), facts[Spoken((Cefr)l)] + SpokenFrom(l))),
+            FacetId.Region => slots.RegionCodes.Select((r, i) => (r, Region(i))),
+            FacetId.Occupation => minorCodes.Select(
+                (m, i) => (m, minors[i] + tally.Minor(i, slots.MinorNumber(i)))
+            ),
+            FacetId.Level => levelCodes.Select((c, nus) => (c, LevelsFrom(nus))),
+            FacetId.Norwegian => cefrCodes.Select((c, i) => (c, SpokenFrom((int)Cefr.A1 + i))),
             FacetId.Licence => FacetSlots.LicenceCodes.Select(
-                (c, i) => (c, facts[Facts.Licence(i)])
+                (c, i) => (c, facts[Facts.Licence(i)] + tally.Licence(i))
             ),
-            FacetId.Available => dates.Select(
-                (d, i) => (d.ToString("O", CultureInfo.InvariantCulture), free[i])
-            ),
+            FacetId.Available => dates.Select((d, i) => (Text(d), free[i])),
             _ => RecognitionNames.All.Select(s =>
-                (RecognitionNames.Of(s), facts[Facts.Recognition(s)])
+                (RecognitionNames.Of(s), facts[Facts.Recognition(s)] + tally.Recognition(s))
             ),
         };
 
-    private void AddFacts(FacetId facet, Segment segment, ReadOnlySpan<ulong> passing, bool few)
-    {
-        if (few)
-        {
-            foreach (var row in new RowWalk(passing))
-                AddFactsOf(facet, segment.Rows.Span[row]);
-            return;
-        }
-
-        var (from, count) = facet switch
-        {
-            FacetId.Level => (Facts.Level(0), Facts.Levels),
-            FacetId.Norwegian => (Spoken(Cefr.A1), (int)Cefr.C2),
-            FacetId.Licence => (Facts.Licence(0), FacetSlots.LicenceCodes.Count),
-            _ => (Facts.Recognition(RecognitionState.None), RecognitionNames.All.Count),
-        };
-        for (var fact = from; fact < from + count; fact++)
-            facts[fact] += segment.Facts[fact].CountIn(passing);
-    }
-
-    private void AddFactsOf(FacetId facet, in PersonRow person)
+    private void AddSets(FacetId facet, Segment segment, ReadOnlySpan<ulong> counted, int each)
     {
         switch (facet)
         {
-            case FacetId.Level:
-                levels[person.Level]++;
+            case FacetId.Region when includeWouldMove:
+                for (var region = 0; region < homes.Length; region++)
+                    homes[region] += each * Movers(segment, region, counted);
                 break;
-            case FacetId.Norwegian:
-                spoken[(person.Norwegian >> (3 * (int)LanguageSkillKind.Speaking)) & 7]++;
-                break;
-            case FacetId.Licence:
-                for (uint held = person.Licences; held != 0; held &= held - 1)
-                    facts[Facts.Licence(BitOperations.TrailingZeroCount(held))]++;
+            case FacetId.Occupation:
+                for (var minor = 0; minor < minors.Length; minor++)
+                    minors[minor] += each * segment.Minors[minor].CountIn(counted);
                 break;
             default:
-                for (uint held = person.Recognition; held != 0; held &= held - 1)
-                    facts[
-                        Facts.Recognition((RecognitionState)BitOperations.TrailingZeroCount(held))
-                    ]++;
+                var (from, to) = FactsOf(facet);
+                for (var fact = from; fact < to; fact++)
+                    facts[fact] += each * segment.Facts[fact].CountIn(counted);
                 break;
         }
     }
 
-    private void AddRegions(Segment segment, ReadOnlySpan<ulong> passing)
+    // Who lives there is counted already, and who lives nowhere known passes everywhere.
+    private static int Movers(Segment segment, int region, ReadOnlySpan<ulong> counted)
     {
         var (_, known) = segment.Home(Segment.NoHome);
-        nowhere += Bits.CountRange(passing, 0, known);
-        for (var region = 0; region < regions.Length; region++)
-        {
-            var (from, to) = segment.Home(region);
-            regions[region] += Bits.CountRange(passing, from, to);
-            if (!includeWouldMove)
-                continue;
-            // Who lives there is counted already, and who lives nowhere known passes everywhere.
-            var movers = segment.Moves[region];
-            regions[region] +=
-                movers.CountIn(passing, known, from) + movers.CountIn(passing, to, segment.Count);
-        }
+        var (from, to) = segment.Home(region);
+        var movers = segment.Moves[region];
+        return movers.CountIn(counted, known, from) + movers.CountIn(counted, to, segment.Count);
     }
 
-    private void AddRegionsOfEach(Segment segment, ReadOnlySpan<ulong> passing)
+    private static (int From, int To) FactsOf(FacetId facet) =>
+        facet switch
+        {
+            FacetId.Level => (Facts.Level(0), Facts.Level(Facts.Levels)),
+            FacetId.Norwegian => (Spoken((int)Cefr.A1), Spoken((int)Cefr.C2 + 1)),
+            FacetId.Licence => (Facts.Licence(0), Facts.Licence(FacetSlots.LicenceCodes.Count)),
+            FacetId.Recognition => (
+                Facts.Recognition(RecognitionState.None),
+                Facts.Recognition(RecognitionState.None) + RecognitionNames.All.Count
+            ),
+            _ => (0, 0),
+        };
+
+    private static int Spoken(int level) =>
+        Facts.Norwegian(LanguageSkillKind.Speaking, (Cefr)level);
+
+    private void AddHomes(Segment segment, ReadOnlySpan<ulong> passing)
     {
-        var starts = segment.RegionStarts.Span;
-        var group = 0;
-        foreach (var row in new RowWalk(passing))
+        var (from, to) = segment.Home(Segment.NoHome);
+        nowhere += Bits.CountRange(passing, from, to);
+        for (var region = 0; region < homes.Length; region++)
         {
-            while (row >= starts[group + 1])
-                group++;
-            var home = group + Segment.NoHome;
-            if (home == Segment.NoHome)
-            {
-                nowhere++;
-                continue;
-            }
-
-            if (home >= 0)
-                regions[home]++;
-            if (!includeWouldMove)
-                continue;
-            foreach (var region in segment.Details(segment.Rows.Span[row]).Moves)
-                regions[region]++;
+            (from, to) = segment.Home(region);
+            homes[region] += Bits.CountRange(passing, from, to);
         }
     }
 
-    private int LevelsFrom(int level) =>
-        levels[level..Facts.Levels].Sum() + levels[PersonRow.LevelNotStated];
+    private int Region(int region) =>
+        nowhere + homes[region] + (includeWouldMove ? tally.Moves(region) : 0);
 
-    private int SpokenFrom(int level) => spoken[(level + 1)..].Sum() + spoken[0];
+    private int LevelsFrom(int nus) =>
+        facts[Facts.Level(nus)]
+        + Enumerable.Range(nus, Facts.Levels - nus).Sum(tally.Level)
+        + tally.Level(PersonRow.LevelNotStated);
 
-    private static int Spoken(Cefr level) => Facts.Norwegian(LanguageSkillKind.Speaking, level);
+    private int SpokenFrom(int level) =>
+        facts[Spoken(level)]
+        + Enumerable.Range(level, (int)Cefr.C2 + 1 - level).Sum(held => tally.Spoken(held + 1))
+        + tally.Spoken(0);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Text(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -15,7 +15,10 @@ internal static class Facts
     private const int FirstFloor = Levels;
     private const int FirstLicence = FirstFloor + (LanguageCode.Skills * Floors);
     private static readonly int FirstRecognition = FirstLicence + FacetSlots.LicenceCodes.Count;
-    public static readonly int Count = FirstRecognition + RecognitionNames.All.Count;
+
+    /// <summary>Something does not fit the columns; see <see cref="PersonFlags.Irregular"/>.</summary>
+    public static readonly int Irregular = FirstRecognition + RecognitionNames.All.Count;
+    public static readonly int Count = Irregular + 1;
 
     /// <summary>That NUS level or above.</summary>
     public static int Level(int nus) => nus;
@@ -29,7 +32,7 @@ internal static class Facts
 
     public static int Recognition(RecognitionState state) => FirstRecognition + (int)state;
 
-    public static ulong Of(in PersonRow row)
+    public static ulong Of(in PersonRow row, in FacetKey key)
     {
         var facts = 0UL;
         for (var nus = 0; nus < Levels; nus++)
@@ -45,7 +48,8 @@ internal static class Facts
                     facts |= 1UL << Norwegian(skill, level);
             }
 
-        facts |= (ulong)row.Licences << FirstLicence;
-        return facts | ((ulong)row.Recognition << FirstRecognition);
+        facts |= row.Flags.HasFlag(PersonFlags.Irregular) ? 1UL << Irregular : 0;
+        facts |= (ulong)key.Licences << FirstLicence;
+        return facts | ((ulong)key.Recognition << FirstRecognition);
     }
 }

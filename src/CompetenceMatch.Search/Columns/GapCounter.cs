@@ -49,11 +49,11 @@ internal sealed class GapCounter(
                 > 0;
     }
 
-    public (int Gaps, bool OneStepAway) Of(int row, in PersonRow person, Details lists)
+    public (int Gaps, bool OneStepAway) Of(int row, in PersonRow person, int held, Details lists)
     {
         var (count, closable) = level.ByAuthorisation ? Approval(lists) : Education(person);
         var (languages, worst) = language.Gaps(person.Norwegian, lists);
-        var lacking = licences & ~person.Licences;
+        var lacking = licences & ~held;
         var others =
             skills.Missing(lists)
             + (place.IsGap(row, person) ? 1 : 0)

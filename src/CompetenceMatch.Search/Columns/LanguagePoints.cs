@@ -39,26 +39,25 @@ internal sealed class LanguagePoints
         }
 
         Most = Points(demands.Languages.Count * 100);
-        if (NeedsLists)
-            return;
         var byCode = points.Cleared(LanguageCode.Values);
-        // Many codes and few sums: each sum becomes points once.
+        // Many codes and few sums: each sum becomes points once. Other languages at their best.
+        var best = others.Count * 100;
         var bySum = pointsOfSums.Cleared((demands.Languages.Count * 100) + 1);
         for (var code = 0; code < byCode.Length; code++)
         {
-            ref var known = ref bySum[Norwegian(code)];
+            ref var known = ref bySum[Norwegian(code) + best];
             if (known == 0)
-                known = (ushort)(Points(Norwegian(code)) + 1);
+                known = (ushort)(Points(Norwegian(code) + best) + 1);
             byCode[code] = (ushort)(known - 1);
         }
     }
 
-    public int Of(ushort norwegian) => points[norwegian];
+    public int Of(int norwegian) => points[norwegian];
 
-    /// <summary>By Norwegian code, when no other language is asked.</summary>
+    /// <summary>By Norwegian code; the most it can be when other languages are asked.</summary>
     public ReadOnlySpan<ushort> ByNorwegian => points.Values;
 
-    public int Of(ushort norwegian, Details person)
+    public int Of(int norwegian, Details person)
     {
         var sum = Norwegian(norwegian);
         foreach (var (language, asked) in others)
@@ -70,7 +69,7 @@ internal sealed class LanguagePoints
     }
 
     /// <summary>Languages below what is asked: one gap each, however many skills; and the most levels below in one.</summary>
-    public (int Gaps, int Worst) Gaps(ushort norwegian, Details person)
+    public (int Gaps, int Worst) Gaps(int norwegian, Details person)
     {
         var (gaps, worst, other, lacking) = (0, 0, 0, -1);
         foreach (var asked in demands.Languages)

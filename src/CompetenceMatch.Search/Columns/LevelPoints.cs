@@ -40,15 +40,24 @@ internal sealed class LevelPoints
         }
     }
 
-    public int Of(byte level) => levels[level];
+    public int Of(int level) => levels[level];
 
     /// <summary>By level code, where the occupation is open.</summary>
     public ReadOnlySpan<ushort> ByLevel => levels.Values;
 
+    /// <summary>With that state of the authorisation or a lesser one.</summary>
+    public int MostUpTo(HeldAuthorisationState state)
+    {
+        var most = 0;
+        foreach (var points in states.Values[..((int)state + 1)])
+            most = Math.Max(most, points);
+        return most;
+    }
+
     public int Of(HeldAuthorisationState state) => states[(int)state];
 
     /// <summary>A stated level below the asked one.</summary>
-    public bool IsGap(byte level) => gaps[level];
+    public bool IsGap(int level) => gaps[level];
 
     private static string Rule(int? asked, byte code) =>
         // Answered, and nothing finished: that is below, not unknown.

@@ -3,12 +3,17 @@ namespace CompetenceMatch.Search.Columns;
 /// <summary>A segment and which of its rows still count. Both are never changed: a later state is another object.</summary>
 internal sealed class LiveSegment(Segment segment, ulong[] live)
 {
+    private FacetTally? tally;
+
     public LiveSegment(Segment segment)
         : this(segment, All(segment.Count)) { }
 
     public Segment Segment => segment;
     public ReadOnlySpan<ulong> Live => live;
     public int Count { get; } = Bits.Count(live);
+
+    /// <summary>What the facets count of all who still count.</summary>
+    public FacetTally Tally => tally ??= Counted();
 
     /// <summary>The live row of a person; -1 = not here.</summary>
     public int Find(Core.Profiles.ProfileId id)
@@ -22,7 +27,24 @@ internal sealed class LiveSegment(Segment segment, ulong[] live)
         var rest = (ulong[])live.Clone();
         foreach (var row in rows)
             Bits.Remove(rest, row);
-        return new LiveSegment(segment, rest);
+        return new LiveSegment(segment, rest) { tally = tally is null ? null : Counted(rows) };
+    }
+
+    private FacetTally Counted()
+    {
+        var counted = new FacetTally(segment.Moves.Length);
+        var rows = new int[1024];
+        for (var at = 0; Bits.Rows(live, ref at, segment.Count, rows) is > 0 and var found; )
+            counted.Add(segment, rows.AsSpan(0, found), 1);
+        return counted;
+    }
+
+    // A change of one person must not cost a look at everyone.
+    private FacetTally Counted(IEnumerable<int> gone)
+    {
+        var counted = Tally.Copy();
+        counted.Add(segment, [.. gone.Where(row => Bits.Has(live, row))], -1);
+        return counted;
     }
 
     private static ulong[] All(int rows)

@@ -16,14 +16,10 @@ internal sealed class NeedScorer
     private readonly GapCounter gaps;
     private NeedDemands demands = null!;
     private Segment segment = null!;
-    private int occupationOfRest;
 
     public NeedScorer() => gaps = new GapCounter(occupation, skills, level, language, place, terms);
 
     public NeedDemands Demands => demands;
-
-    /// <summary>The most that somebody without anything asked of occupation and skills can have.</summary>
-    public int MostOfRest { get; private set; }
 
     public void Fill(NeedDemands of, Segment over, FacetSlots slots)
     {
@@ -35,25 +31,67 @@ internal sealed class NeedScorer
         place.Fill(demands, segment, slots);
         terms.Fill(demands);
         gaps.Fill(demands);
-        occupationOfRest = demands.Weights.Shares.PointsOf(
-            demands.Need.Occupation is null ? OccupationPart.Whole : 0,
-            0,
-            demands.SkillWeights
-        );
-        MostOfRest =
-            occupationOfRest
-            + (level.ByAuthorisation ? level.Of(HeldAuthorisationState.None) : level.Most)
-            + language.Most
-            + place.Most
-            + terms.Most;
+        MostOfAnswers =
+            (ByAuthorisation ? 0 : level.Most) + language.Most + place.Most + terms.Most;
     }
 
-    /// <summary>Adds everyone who has something of what is asked; all others are the rest.</summary>
-    public void AddHolders(Span<ulong> to)
+    /// <summary>The level part is that of the authorisation, so it is in <see cref="Ceiling"/>.</summary>
+    public bool ByAuthorisation => level.ByAuthorisation;
+
+    /// <summary>What all that is not in <see cref="Ceiling"/> can be worth.</summary>
+    public int MostOfAnswers { get; private set; }
+
+    /// <summary>How many classes of people there are by their occupation; one more class is everyone else.</summary>
+    public int Tiers => occupation.Tiers.Ceilings.Count;
+
+    /// <summary>How many of the asked skills anybody here has.</summary>
+    public int Skills => skills.Count;
+
+    public PlacePoints Place => place;
+
+    /// <summary>True if nobody of a group has more or less than the group's ceiling and their answers.</summary>
+    public bool IsExact(CeilingGroup group) =>
+        group.Tier == Tiers
+        && group.MostSkills == 0
+        && !language.NeedsLists
+        && (!ByAuthorisation || group.State == HeldAuthorisationState.None);
+
+    /// <summary>The most for occupation and skills, and for the authorisation where one is asked.</summary>
+    public int Ceiling(int tier, HeldAuthorisationState? state, int mostSkills)
     {
-        occupation.AddHolders(segment, to);
-        skills.AddHolders(segment, to);
+        var fit =
+            demands.Need.Occupation is null ? OccupationPart.Whole
+            : tier < Tiers ? occupation.Tiers.Ceilings[tier]
+            : 0;
+        var held =
+            !ByAuthorisation ? 0
+            : state is { } known ? level.MostUpTo(known)
+            : level.Most;
+        return demands.Weights.Shares.PointsOf(
+                fit,
+                skills.Ceiling(mostSkills),
+                demands.SkillWeights
+            ) + held;
     }
+
+    /// <summary>Adds everyone who may belong to a tier.</summary>
+    public void AddTier(int tier, Span<ulong> to) => occupation.Tiers.AddHolders(tier, segment, to);
+
+    /// <summary>Adds everyone who may have the authorisation in that state.</summary>
+    public void AddHolders(HeldAuthorisationState state, Span<ulong> to) =>
+        occupation.AddHolders(state, segment, to);
+
+    public void CountSkills(VerticalCounter counter) => skills.AddTo(counter, segment);
+
+    public AnswerScorer Answers() =>
+        new(
+            level.ByLevel,
+            language.ByNorwegian,
+            terms,
+            demands is { Need.MinNus: null, Languages.Count: 0 } && !terms.Asks
+                ? MostOfAnswers - place.Most
+                : null
+        );
 
     /// <summary>Hundredths.</summary>
     public int Score(int row, in PersonRow person)
@@ -72,25 +110,7 @@ internal sealed class NeedScorer
             + terms.Of(person);
     }
 
-    /// <summary>The same for one of the rest.</summary>
-    public int ScoreOfRest(int row, in PersonRow person) =>
-        occupationOfRest
-        + (level.ByAuthorisation ? level.Of(HeldAuthorisationState.None) : level.Of(person.Level))
-        + (
-            language.NeedsLists
-                ? language.Of(person.Norwegian, segment.Details(person))
-                : language.Of(person.Norwegian)
-        )
-        + place.Of(row, person)
-        + terms.Of(person);
-
-    /// <summary>True when <see cref="Rest"/> gives what <see cref="ScoreOfRest"/> gives.</summary>
-    public bool RestIsPlain => !level.ByAuthorisation && !language.NeedsLists;
-
-    public RestScorer Rest() =>
-        new(occupationOfRest, level.ByLevel, language.ByNorwegian, place, terms);
-
     /// <summary>How many gaps, and whether it is one that can be closed.</summary>
     public (int Gaps, bool OneStepAway) Gaps(int row, in PersonRow person) =>
-        gaps.Of(row, person, segment.Details(person));
+        gaps.Of(row, person, segment.Keys.Span[row].Licences, segment.Details(person));
 }

@@ -18,46 +18,38 @@ internal sealed class OccupationTable
     private readonly Table<byte> recognised = new();
     private readonly Table<byte> approved = new();
     private NeedDemands demands = null!;
+    private long educated;
+    private long certified;
 
     public void Fill(NeedDemands of, Segment segment)
     {
         demands = of;
-        var (need, weights) = (demands.Need, demands.Weights.Weights);
-        var works = segment.Works.Items;
-        var link = links.Cleared(works.Count);
-        var lead = leads.Cleared(segment.Qualifications.Items.Count);
-        var states = recognised.Cleared(lead.Length);
-        var approvals = approved.Cleared(segment.Authorisations.Items.Count);
-        if (need.Occupation is not { } asked)
-            return;
-        for (var i = 0; i < link.Length; i++)
-        {
-            var (held, esco) = works[i];
-            link[i] = (byte)weights[OccupationPart.LinkRule(need, held, esco, demands.Taxonomy)];
-        }
-
-        for (var i = 0; i < lead.Length; i++)
-        {
-            var one = segment.Qualifications.Items[i];
-            lead[i] = Lead(one, asked);
-            if (lead[i] != 0)
-                states[i] = (byte)HeldAuthorisation.Of(one.Recognition);
-        }
-
-        for (var i = 0; i < approvals.Length; i++)
-        {
-            var (profession, state) = segment.Authorisations.Items[i];
-            if (profession == demands.Closed?.Id)
-                approvals[i] = (byte)HeldAuthorisation.Of(state);
-        }
+        Tiers.Clear();
+        var weights = demands.Weights.Weights;
+        educated = weights[MatchRules.OccupationEducation] * (OccupationPart.Whole / 100);
+        certified = weights[MatchRules.OccupationTradeCertificate] * (OccupationPart.Whole / 100);
+        FillWorks(segment);
+        FillQualifications(segment);
+        FillApprovals(segment);
+        Tiers.Sort();
     }
 
-    /// <summary>Adds everyone who has anything that counts; all others are worth nothing here.</summary>
-    public void AddHolders(Segment segment, Span<ulong> to)
+    public OccupationTiers Tiers { get; } = new();
+
+    /// <summary>Adds everyone with something that speaks for the state; they may have something better too.</summary>
+    public void AddHolders(HeldAuthorisationState state, Segment segment, Span<ulong> to)
     {
-        Add(segment.Works.Rows, links, to);
-        Add(segment.Qualifications.Rows, leads, to);
-        Add(segment.Authorisations.Rows, approved, to);
+        for (var i = 0; i < segment.Authorisations.Items.Count; i++)
+        {
+            if (approved[i] == (byte)state)
+                segment.Authorisations.Rows[i].AddTo(to);
+        }
+
+        for (var i = 0; i < segment.Qualifications.Items.Count; i++)
+        {
+            if (recognised[i] == (byte)state)
+                segment.Qualifications.Rows[i].AddTo(to);
+        }
     }
 
     /// <summary>0 to <see cref="OccupationPart.Whole"/>.</summary>
@@ -89,18 +81,64 @@ internal sealed class OccupationTable
         return found;
     }
 
+    private void FillWorks(Segment segment)
+    {
+        var (need, works) = (demands.Need, segment.Works.Items);
+        var link = links.Cleared(works.Count);
+        for (var i = 0; need.Occupation is not null && i < link.Length; i++)
+        {
+            var (held, esco) = works[i];
+            var rule = OccupationPart.LinkRule(need, held, esco, demands.Taxonomy);
+            link[i] = (byte)demands.Weights.Weights[rule];
+            if (link[i] > 0)
+                Tiers.AddWork(i, (long)link[i] * demands.Weights.MostWork);
+        }
+    }
+
+    private void FillQualifications(Segment segment)
+    {
+        var lead = leads.Cleared(segment.Qualifications.Items.Count);
+        var states = recognised.Cleared(lead.Length);
+        if (demands.Need.Occupation is not { } asked)
+            return;
+        foreach (var (kind, concepts) in segment.QualificationKinds)
+        {
+            if (Lead(kind, asked) is not (> 0 and var leading))
+                continue;
+            foreach (var i in concepts)
+            {
+                var one = segment.Qualifications.Items[i];
+                lead[i] = HasRoute(one) ? (byte)(leading | WithRoute) : leading;
+                states[i] = (byte)HeldAuthorisation.Of(one.Recognition);
+                Tiers.AddQualification(i, Qualified(leading));
+            }
+        }
+    }
+
+    private void FillApprovals(Segment segment)
+    {
+        var approvals = approved.Cleared(segment.Authorisations.Items.Count);
+        for (var i = 0; demands.Closed is { } closed && i < approvals.Length; i++)
+        {
+            var (profession, state) = segment.Authorisations.Items[i];
+            if (profession == closed.Id)
+                approvals[i] = (byte)HeldAuthorisation.Of(state);
+        }
+    }
+
     private long Qualified(Details person)
     {
         var leading = 0;
         foreach (var one in person.Qualifications)
             leading |= leads[(int)one];
-        // An education is what Core names first.
-        var rule =
-            (leading & ByEducation) != 0 ? MatchRules.OccupationEducation
-            : (leading & ByCertificate) != 0 ? MatchRules.OccupationTradeCertificate
-            : null;
-        return rule is null ? 0 : demands.Weights.Weights[rule] * (OccupationPart.Whole / 100);
+        return Qualified(leading);
     }
+
+    // An education is what Core names first.
+    private long Qualified(int leading) =>
+        (leading & ByEducation) != 0 ? educated
+        : (leading & ByCertificate) != 0 ? certified
+        : 0;
 
     private long Worked(Details person)
     {
@@ -162,22 +200,21 @@ internal sealed class OccupationTable
         return first != int.MaxValue;
     }
 
-    private byte Lead(Qualification one, OccupationCode asked)
-    {
-        var lead = one.IsCertificate
+    private byte Lead(Qualification one, OccupationCode asked) =>
+        one.IsCertificate
             ? one.Code == asked.Value
                 ? ByCertificate
                 : (byte)0
             : LeadsHere(one)
                 ? ByEducation
                 : (byte)0;
-        if (lead == 0 || demands.Closed is not { } profession)
-            return lead;
-        var hasRoute =
+
+    private bool HasRoute(Qualification one) =>
+        demands.Closed is { } profession
+        && (
             one.Area == EducationArea.Norway
-            || EducationAreas.Routes(profession, one.Area, demands.Taxonomy).Count > 0;
-        return hasRoute ? (byte)(lead | WithRoute) : lead;
-    }
+            || EducationAreas.Routes(profession, one.Area, demands.Taxonomy).Count > 0
+        );
 
     private bool LeadsHere(Qualification one)
     {
@@ -191,13 +228,4 @@ internal sealed class OccupationTable
     }
 
     private static int Concept(uint work) => (int)(work & ~WorkSpan.Ongoing);
-
-    private static void Add(RowSets rows, Table<byte> worth, Span<ulong> to)
-    {
-        for (var i = 0; i < rows.Length; i++)
-        {
-            if (worth[i] > 0)
-                rows[i].AddTo(to);
-        }
-    }
 }

@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace CompetenceMatch.Search.Columns;
 
-/// <summary>What every query may ask of a person, in half a cache line.</summary>
-[StructLayout(LayoutKind.Sequential, Pack = 4)]
+/// <summary>The single answers that a score is made of; four people to a cache line.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 4, Size = 16)]
 internal struct PersonRow
 {
     /// <summary>Level codes beside NUS 0–8: has answered and finished nothing; has not answered.</summary>
@@ -12,28 +12,17 @@ internal struct PersonRow
     public const byte PercentNotStated = byte.MaxValue;
     public const int DateNotStated = int.MinValue;
 
-    /// <summary>Hash of the id; see <see cref="Core.Matching.TieBreak"/>.</summary>
-    public ulong Tie;
-
     /// <summary>Day number; <see cref="DateNotStated"/>.</summary>
     public int Available;
 
     /// <summary>Where the lists begin; see <see cref="Details"/>.</summary>
     public int Detail;
 
-    /// <summary>Where the card begins.</summary>
-    public int Card;
-
     /// <summary>Number of the municipality in the segment.</summary>
     public ushort Place;
 
-    /// <summary>Norwegian: three bits a skill, see <see cref="LanguageCode"/>.</summary>
-    public ushort Norwegian;
-
-    /// <summary>A bit per class held or covered.</summary>
-    public ushort Licences;
-
-    public byte Level;
+    /// <summary>Level code and Norwegian; see <see cref="AnswersOf"/>.</summary>
+    public ushort Answers;
 
     /// <summary>Of a full post.</summary>
     public byte Percent;
@@ -43,6 +32,15 @@ internal struct PersonRow
 
     public PersonFlags Flags;
 
-    /// <summary>A bit per recognition state that one of the qualifications has, or may have.</summary>
-    public ushort Recognition;
+    public readonly int Level => LevelOf(Answers);
+
+    /// <summary>Three bits a skill, see <see cref="LanguageCode"/>.</summary>
+    public readonly int Norwegian => NorwegianOf(Answers);
+
+    /// <summary>Both in one, four bits and twelve.</summary>
+    public static ushort AnswersOf(int level, int norwegian) => (ushort)((level << 12) | norwegian);
+
+    public static int LevelOf(ushort answers) => answers >> 12;
+
+    public static int NorwegianOf(ushort answers) => answers & (LanguageCode.Values - 1);
 }

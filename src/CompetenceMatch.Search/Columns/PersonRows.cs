@@ -4,7 +4,7 @@ using CompetenceMatch.Search.Candidates;
 
 namespace CompetenceMatch.Search.Columns;
 
-/// <summary>Packs a person's single answers.</summary>
+/// <summary>Packs a person's single answers, and what facets count.</summary>
 internal static class PersonRows
 {
     /// <param name="listsFit">False if the person's lists do not fit the columns.</param>
@@ -20,29 +20,42 @@ internal static class PersonRows
             && profile.Percent is null or (>= 0 and < PersonRow.PercentNotStated);
         return new PersonRow
         {
-            Tie = TieBreak.Of(profile.Id.Value),
             Available = profile.AvailableFrom?.DayNumber ?? PersonRow.DateNotStated,
-            Norwegian = LanguageCode.Of(profile.Languages.Where(row => row.Language == "no")),
-            Licences = (ushort)document.Licences,
-            Level =
-                document.Nus is { } nus ? (byte)Math.Clamp(nus, 0, Facts.Levels - 1)
-                : document.NusStated ? PersonRow.NothingFinished
-                : PersonRow.LevelNotStated,
+            Answers = PersonRow.AnswersOf(
+                document.Nus is { } nus ? Math.Clamp(nus, 0, Facts.Levels - 1)
+                    : document.NusStated ? PersonRow.NothingFinished
+                    : PersonRow.LevelNotStated,
+                LanguageCode.Of(profile.Languages.Where(row => row.Language == "no"))
+            ),
             Percent = profile.Percent is { } percent
                 ? (byte)Math.Clamp(percent, 0, PersonRow.PercentNotStated - 1)
                 : PersonRow.PercentNotStated,
             Shifts = shifts ?? 0,
-            Recognition = RecognitionOf(document.Recognition),
             Flags = FlagsOf(profile) | (regular ? PersonFlags.None : PersonFlags.Irregular),
         };
     }
 
-    private static ushort RecognitionOf(RecognitionHeld held)
+    public static FacetKey KeyOf(CandidateDocument document, in PersonRow row, FacetSlots slots) =>
+        new()
+        {
+            Minors = FacetKey.Pack(
+                Array.ConvertAll(document.Minors, slots.MinorNumber),
+                sizeof(ulong)
+            ),
+            Moves = document.Home is null
+                ? 0
+                : (uint)FacetKey.Pack(document.MoveRegions, sizeof(uint)),
+            Licences = (ushort)document.Licences,
+            Recognition = RecognitionOf(document.Recognition),
+            Answers = FacetKey.AnswersOf(row),
+        };
+
+    private static byte RecognitionOf(RecognitionHeld held)
     {
         var states = 0;
         foreach (var state in RecognitionNames.All)
             states |= held.May(state) ? 1 << (int)state : 0;
-        return (ushort)states;
+        return (byte)states;
     }
 
     private static PersonFlags FlagsOf(Profile profile)

@@ -9,15 +9,19 @@ internal sealed class PlacePoints
     private readonly Table<ushort> living = new();
     private readonly Table<bool> far = new();
     private readonly Table<ulong> movers = new();
+    private readonly List<(int Points, int From, int To)> homes = [];
     private (int Plain, int Rural) moving;
     private bool anyMovers;
 
     public int Most { get; private set; }
 
-    /// <summary>By place, for living there.</summary>
-    public ReadOnlySpan<ushort> ByPlace => living.Values;
-
     public bool AsksMovers => anyMovers;
+
+    /// <summary>Who would move to the region, empty unless <see cref="AsksMovers"/>; who lives there may be among them.</summary>
+    public ReadOnlySpan<ulong> Movers => anyMovers ? movers.Values : [];
+
+    /// <summary>Everyone by home, those first whose home is worth most.</summary>
+    public IReadOnlyList<(int Points, int From, int To)> Homes => homes;
 
     public void Fill(NeedDemands demands, Segment segment, FacetSlots slots)
     {
@@ -25,10 +29,12 @@ internal sealed class PlacePoints
         var points = living.Cleared(segment.Places.Count);
         var tooFar = far.Cleared(points.Length);
         anyMovers = false;
+        homes.Clear();
         Most = PlacePart.PointsOf(MatchRules.PlaceNotAsked, weights);
         if (demands.Need.Municipality is not { } code)
         {
             points.Fill((ushort)Most);
+            homes.Add((Most, 0, segment.Count));
             return;
         }
 
@@ -40,7 +46,10 @@ internal sealed class PlacePoints
             var rule = rules[place];
             (points[place], tooFar[place]) = ((ushort)Points(rule), rule == MatchRules.PlaceTooFar);
             Most = Math.Max(Most, points[place]);
+            AddHome(points[place], segment.Place(place));
         }
+
+        homes.Sort(static (a, b) => b.Points.CompareTo(a.Points));
 
         if (demands.Municipality is { } asked && slots.Region(asked.Region) is >= 0 and var region)
         {
@@ -60,6 +69,14 @@ internal sealed class PlacePoints
     /// <summary>Lives too far away and would not move.</summary>
     public bool IsGap(int row, in PersonRow person) =>
         far[person.Place] && !(Moves(row) && Moving(person) > living[person.Place]);
+
+    private void AddHome(int points, (int From, int To) rows)
+    {
+        if (homes.Count > 0 && homes[^1].Points == points)
+            homes[^1] = homes[^1] with { To = rows.To };
+        else
+            homes.Add((points, rows.From, rows.To));
+    }
 
     private bool Moves(int row) => anyMovers && ((movers[row >> 6] >> (row & 63)) & 1) != 0;
 

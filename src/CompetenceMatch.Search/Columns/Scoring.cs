@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Needs;
 using CompetenceMatch.Search.Candidates;
@@ -12,8 +13,8 @@ internal sealed class Scoring(Taxonomy taxonomy, WeightTables weights, FacetSlot
     private CandidateSort sort;
     private Segment segment = null!;
 
-    /// <summary>The most that somebody without anything asked of occupation and skills can have.</summary>
-    public int MostOfRest { get; private set; }
+    /// <summary>One for each need that the query stands for.</summary>
+    public ReadOnlySpan<NeedScorer> Needs => CollectionsMarshal.AsSpan(scorers)[..demands.Count];
 
     public void Start(IReadOnlyList<Need> needs, CandidateSort order, DateOnly today)
     {
@@ -28,18 +29,8 @@ internal sealed class Scoring(Taxonomy taxonomy, WeightTables weights, FacetSlot
     public void Fill(Segment over)
     {
         segment = over;
-        MostOfRest = 0;
         for (var i = 0; i < demands.Count; i++)
-        {
             scorers[i].Fill(demands[i], segment, slots);
-            MostOfRest = Math.Max(MostOfRest, scorers[i].MostOfRest);
-        }
-    }
-
-    public void AddHolders(Span<ulong> to)
-    {
-        for (var i = 0; i < demands.Count; i++)
-            scorers[i].AddHolders(to);
     }
 
     public int Score(int row, in PersonRow person)
@@ -51,20 +42,6 @@ internal sealed class Scoring(Taxonomy taxonomy, WeightTables weights, FacetSlot
             best = Math.Max(best, scorers[i].Score(row, person));
         return best;
     }
-
-    /// <summary>The same for one who is not among the holders.</summary>
-    public int ScoreOfRest(int row, in PersonRow person)
-    {
-        if (person.Flags.HasFlag(PersonFlags.Irregular))
-            return ByCore(row).ScoreHundredths;
-        var best = scorers[0].ScoreOfRest(row, person);
-        for (var i = 1; i < demands.Count; i++)
-            best = Math.Max(best, scorers[i].ScoreOfRest(row, person));
-        return best;
-    }
-
-    /// <summary>The one need whose rest can be scored in a tight loop; null = several, or it asks for lists.</summary>
-    public NeedScorer? Plain => demands.Count == 1 && scorers[0].RestIsPlain ? scorers[0] : null;
 
     /// <summary>The gaps, and the score of the need that counts.</summary>
     public (int Gaps, bool OneStepAway, int Score) Whole(int row, in PersonRow person)

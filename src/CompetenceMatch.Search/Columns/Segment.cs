@@ -14,8 +14,17 @@ internal sealed class Segment
     private readonly AskedBits shares = new();
     private string[]? placeCodes;
     private LivingRules? living;
+    private IReadOnlyList<(Qualification, int[])>? kinds;
 
     public required Column<PersonRow> Rows { get; init; }
+
+    /// <summary>The same as the rows say, for going through everyone: see <see cref="PersonRow.Answers"/>.</summary>
+    public required Column<ushort> Answers { get; init; }
+    public required Column<FacetKey> Keys { get; init; }
+
+    /// <summary>Hash of the id; see <see cref="TieBreak"/>.</summary>
+    public required Column<ulong> Ties { get; init; }
+    public required Column<int> CardStarts { get; init; }
     public required Column<uint> Lists { get; init; }
     public required Column<byte> Cards { get; init; }
     public required TextTable Texts { get; init; }
@@ -57,31 +66,31 @@ internal sealed class Segment
     public required Concepts<Qualification> Qualifications { get; init; }
     public required Concepts<HeldApproval> Authorisations { get; init; }
 
+    /// <summary>The qualifications that differ in code or level; in one kind they differ in recognition and area only.</summary>
+    public IReadOnlyList<(Qualification Kind, int[] Numbers)> QualificationKinds =>
+        kinds ??= [
+            .. Qualifications
+                .Items.Select((one, number) => (one, number))
+                .GroupBy(pair => (pair.one.Code, pair.one.Nus))
+                .Select(same => (same.First().one, same.Select(pair => pair.number).ToArray())),
+        ];
+
     public int Count => Rows.Length;
     public int BitWords => Bits.Words(Count);
 
     public Profile Profile(int row)
     {
-        var from = new CardReader(Cards.Span[Rows.Span[row].Card..], Texts);
+        var from = new CardReader(Cards.Span[CardStarts.Span[row]..], Texts);
         return Card.Read(ref from);
     }
 
     public ProfileId Id(int row)
     {
-        var from = new CardReader(Cards.Span[Rows.Span[row].Card..], Texts);
+        var from = new CardReader(Cards.Span[CardStarts.Span[row]..], Texts);
         return new ProfileId(Card.Id(ref from));
     }
 
     public Details Details(in PersonRow person) => new(Lists.Span, person.Detail);
-
-    /// <summary>The own words in order, number + 1; 0 between two texts.</summary>
-    public ReadOnlySpan<int> Sequence(int row)
-    {
-        var starts = SequenceStarts.Span;
-        return Sequences.Span[
-            starts[row]..(row + 1 < starts.Length ? starts[row + 1] : Sequences.Length)
-        ];
-    }
 
     /// <summary>-1 = not here.</summary>
     public int Find(ProfileId id)
@@ -95,7 +104,7 @@ internal sealed class Segment
         )
         {
             var row = slots[at] - 1;
-            if (Rows.Span[row].Tie == tie && Id(row) == id)
+            if (Ties.Span[row] == tie && Id(row) == id)
                 return row;
         }
 

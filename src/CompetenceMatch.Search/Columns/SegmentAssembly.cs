@@ -37,7 +37,7 @@ internal sealed class SegmentAssembly
     public static Segment Build(SegmentBuilder from) => new SegmentAssembly(from).Segment();
 
     // Places are ranked by region first, so the place alone clusters both; the hash makes the order of no one's choice.
-    private UInt128 Key(PersonDraft draft) => new((ulong)placeRanks[draft.Place], draft.Row.Tie);
+    private UInt128 Key(PersonDraft draft) => new((ulong)placeRanks[draft.Place], draft.Tie);
 
     private int Put(int row, int draft, int listsAt)
     {
@@ -77,15 +77,20 @@ internal sealed class SegmentAssembly
     private Segment Segment()
     {
         var count = rows.Length;
+        var ties = Array.ConvertAll(order, draft => from.Drafts[draft].Tie);
         var all = from.Lists;
         return new Segment
         {
             Rows = rows,
+            Answers = Array.ConvertAll(rows, row => row.Answers),
+            Keys = Array.ConvertAll(order, draft => from.Drafts[draft].Key),
+            Ties = ties,
+            CardStarts = Array.ConvertAll(order, draft => from.Drafts[draft].Card),
             Lists = lists,
             Cards = from.Cards.Bytes.ToArray(),
             Texts = TextTable.Of(from.Texts.Items),
             UpdatedAt = Array.ConvertAll(order, draft => from.Drafts[draft].UpdatedAt),
-            IdSlots = Slots(rows),
+            IdSlots = Slots(ties),
             RegionStarts = Starts(
                 from.Slots.RegionCodes.Count + 2,
                 row => from.Drafts[order[row]].Region - Columns.Segment.NoHome
@@ -103,20 +108,26 @@ internal sealed class SegmentAssembly
             Sequences = new Column<int>(sequences),
             SequenceStarts = sequenceStarts,
             Works = Concepts(all.Works.Items, one => one.Text, WorkConcept.Parse, pairs.Works),
-            Qualifications = Concepts(
-                all.Qualifications.Items,
-                one => one.Text,
-                Qualification.Parse,
-                pairs.Qualifications
-            ),
-            Authorisations = Concepts(
-                all.Authorisations.Items,
-                one => one.Text,
-                HeldApproval.Parse,
-                pairs.Authorisations
-            ),
+            Qualifications = Qualifications(),
+            Authorisations = Authorisations(),
         };
     }
+
+    private Concepts<Qualification> Qualifications() =>
+        Concepts(
+            from.Lists.Qualifications.Items,
+            one => one.Text,
+            Qualification.Parse,
+            pairs.Qualifications
+        );
+
+    private Concepts<HeldApproval> Authorisations() =>
+        Concepts(
+            from.Lists.Authorisations.Items,
+            one => one.Text,
+            HeldApproval.Parse,
+            pairs.Authorisations
+        );
 
     private int[] Starts(int groups, Func<int, int> groupOf)
     {
@@ -146,17 +157,17 @@ internal sealed class SegmentAssembly
         return new Concepts<T>(table, RowSets.Of(rows.Length, table.Count, of), parse);
     }
 
-    private static int[] Slots(PersonRow[] rows)
+    private static int[] Slots(ulong[] ties)
     {
         var slots = new int[
             (int)
                 System.Numerics.BitOperations.RoundUpToPowerOf2(
-                    (uint)(rows.Length + (rows.Length / 2) + 1)
+                    (uint)(ties.Length + (ties.Length / 2) + 1)
                 )
         ];
-        for (var row = 0; row < rows.Length; row++)
+        for (var row = 0; row < ties.Length; row++)
         {
-            var at = (int)rows[row].Tie & (slots.Length - 1);
+            var at = (int)ties[row] & (slots.Length - 1);
             while (slots[at] > 0)
                 at = (at + 1) & (slots.Length - 1);
             slots[at] = row + 1;

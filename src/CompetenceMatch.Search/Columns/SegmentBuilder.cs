@@ -48,12 +48,16 @@ internal sealed class SegmentBuilder
         var listsAt = lists.Length;
         var fits = lists.Add(document);
         var row = PersonRows.Of(document, fits);
-        row.Card = cards.Length;
+        var key = PersonRows.KeyOf(document, row, slots);
+        var cardAt = cards.Length;
         Card.Write(cards, profile);
         drafts.Add(
             new PersonDraft(
                 row,
-                Facts.Of(row),
+                key,
+                TieBreak.Of(profile.Id.Value),
+                cardAt,
+                Facts.Of(row, key),
                 updatedAt,
                 document.Home is null ? Segment.NoHome
                     : document.HomeRegion < 0 ? Segment.NoRegion

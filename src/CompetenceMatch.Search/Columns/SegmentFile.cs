@@ -8,6 +8,10 @@ internal static class SegmentFile
         var segment = live.Segment;
         to.Add<ulong>(live.Live.ToArray());
         to.Add(segment.Rows);
+        to.Add(segment.Answers);
+        to.Add(segment.Keys);
+        to.Add(segment.Ties);
+        to.Add(segment.CardStarts);
         to.Add(segment.Lists);
         to.Add(segment.Cards);
         segment.Texts.Write(to);
@@ -37,6 +41,10 @@ internal static class SegmentFile
         var segment = new Segment
         {
             Rows = from.Next<PersonRow>(),
+            Answers = from.Next<ushort>(),
+            Keys = from.Next<FacetKey>(),
+            Ties = from.Next<ulong>(),
+            CardStarts = from.Next<int>(),
             Lists = from.Next<uint>(),
             Cards = from.Next<byte>(),
             Texts = TextTable.Read(from),

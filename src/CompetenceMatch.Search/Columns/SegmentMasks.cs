@@ -12,6 +12,14 @@ internal sealed class SegmentMasks(BitPool pool)
 
     private readonly Memory<ulong>[] groups = new Memory<ulong>[facets + 1];
     private readonly bool[] active = new bool[facets + 1];
+    private readonly FacetId[] sorted = new FacetId[facets];
+    private int plain;
+
+    /// <summary>The facets that have no filter of their own.</summary>
+    public ReadOnlySpan<FacetId> Plain => sorted.AsSpan(0, plain);
+
+    /// <summary>Those that have one.</summary>
+    public ReadOnlySpan<FacetId> Narrowed => sorted.AsSpan(plain);
 
     /// <summary>Who passes all filters.</summary>
     public Memory<ulong> Passing { get; private set; }
@@ -28,6 +36,10 @@ internal sealed class SegmentMasks(BitPool pool)
             And(GroupOf(filter), one.Span);
         }
 
+        plain = 0;
+        var narrowed = facets;
+        for (var facet = 0; facet < facets; facet++)
+            sorted[active[facet] ? --narrowed : plain++] = (FacetId)facet;
         Passing = Without(over, null);
     }
 

@@ -6,6 +6,14 @@ namespace CompetenceMatch.Search.Columns;
 /// <summary>Puts the rows of one segment that pass where they belong in the list.</summary>
 internal sealed class SegmentRanking(Scoring scoring, TopRows top, BitPool pool)
 {
+    private const int Few = 32;
+
+    private readonly CeilingGroups groups = new(pool);
+    private readonly int[] rows = new int[1024];
+    private readonly int[] keys = new int[1024];
+    private readonly ulong[] ties = new ulong[1024];
+    private Memory<ulong> scored;
+    private Memory<ulong> movers;
     private CandidateSort sort;
     private ulong tie;
 
@@ -28,83 +36,165 @@ internal sealed class SegmentRanking(Scoring scoring, TopRows top, BitPool pool)
         }
     }
 
-    // Whoever has something of what is asked first: often nobody else can come onto the page any more.
     private void ByScore(Segment segment, int number, ReadOnlySpan<ulong> passing)
     {
-        var holders = pool.Take(passing.Length).Span;
-        scoring.AddHolders(holders);
-        var rest = pool.Take(passing.Length).Span;
-        passing.CopyTo(rest);
-        Bits.AndNot(rest, holders);
-        Bits.And(holders, passing);
-        var rows = segment.Rows.Span;
-        foreach (var row in new RowWalk(holders))
+        var left = pool.Take(passing.Length);
+        passing.CopyTo(left.Span);
+        (scored, movers) = (pool.Take(passing.Length), pool.Take(passing.Length));
+        ByCore(segment, number, left.Span);
+        foreach (var need in scoring.Needs)
         {
-            ref readonly var person = ref rows[row];
-            Score(scoring.Score(row, person), person, number, row);
-        }
-
-        if (!top.LetsIn(-scoring.MostOfRest, 0))
-            return;
-        if (scoring.Plain is { } plain)
-        {
-            Rest(plain.Rest(), rows, number, rest);
-            return;
-        }
-
-        foreach (var row in new RowWalk(rest))
-        {
-            ref readonly var person = ref rows[row];
-            Score(scoring.ScoreOfRest(row, person), person, number, row);
+            groups.Start(need, segment, left);
+            while (groups.Next(top) is { } group)
+                ByScore(segment, number, need, group);
+            // Another need may give the others more, but whoever has been scored has the best of all needs.
+            Bits.AndNot(left.Span, scored.Span);
         }
     }
 
-    private void Rest(
-        RestScorer scorer,
-        ReadOnlySpan<PersonRow> rows,
-        int number,
-        ReadOnlySpan<ulong> rest
-    )
+    private void ByScore(Segment segment, int number, NeedScorer need, CeilingGroup group)
     {
-        foreach (var row in new RowWalk(rest))
+        var isExact = scoring.Needs.Length == 1 && need.IsExact(group);
+        if (need.Place.AsksMovers)
         {
-            ref readonly var person = ref rows[row];
-            var score = person.Flags.HasFlag(PersonFlags.Irregular)
-                ? scoring.ScoreOfRest(row, person)
-                : scorer.Of(row, person);
-            Score(score, person, number, row);
+            groups.Rows.CopyTo(movers.Span);
+            Bits.And(movers.Span, need.Place.Movers);
+            Bits.AndNot(groups.Rows, movers.Span);
+            for (var at = 0; Bits.Rows(movers.Span, ref at, segment.Count, rows) is > 0 and var n; )
+                Score(segment, number, Movers(segment, need, n, group.Ceiling), isExact);
+        }
+
+        foreach (var (points, from, to) in need.Place.Homes)
+        {
+            var ceiling = group.Ceiling + points;
+            if (!top.LetsIn(-(ceiling + need.MostOfAnswers - need.Place.Most), 0))
+                return;
+            for (var at = from; Bits.Rows(groups.Rows, ref at, to, rows) is > 0 and var n; )
+                Score(segment, number, Choose(segment, need, n, ceiling), isExact);
         }
     }
 
-    private void Score(int score, in PersonRow person, int number, int row)
+    // Of the gathered rows those who can come onto the page with what is known at a glance.
+    private int Choose(Segment segment, NeedScorer need, int count, int ceiling)
     {
-        if (top.LetsIn(-score, 0))
-            top.Add(new(-score, 0, TieBreak.Join(person.Tie, tie), number, row, score, -1));
+        var scorer = need.Answers();
+        if (scorer.Alike is { } same)
+        {
+            keys.AsSpan(0, count).Fill(-(ceiling + same));
+            return count;
+        }
+
+        var all = segment.Rows.Span;
+        var codes = segment.Answers.Span;
+        var chosen = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var row = rows[i];
+            var key = -(ceiling + scorer.Of(codes[row], all, row));
+            (rows[chosen], keys[chosen]) = (row, key);
+            chosen += top.LetsIn(key, 0) ? 1 : 0;
+        }
+
+        return chosen;
+    }
+
+    private int Movers(Segment segment, NeedScorer need, int count, int ceiling)
+    {
+        var scorer = need.Answers();
+        var all = segment.Rows.Span;
+        var codes = segment.Answers.Span;
+        var chosen = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var row = rows[i];
+            var points = scorer.Of(codes[row], all, row) + need.Place.Of(row, all[row]);
+            (rows[chosen], keys[chosen]) = (row, -(ceiling + points));
+            chosen += top.LetsIn(keys[chosen], 0) ? 1 : 0;
+        }
+
+        return chosen;
+    }
+
+    // The best first, because each of them may leave the others no place.
+    private void Score(Segment segment, int number, int count, bool isExact)
+    {
+        if (!isExact && count > Few)
+            Array.Sort(keys, rows, 0, count);
+        var all = segment.Ties.Span;
+        var people = segment.Rows.Span;
+        for (var i = 0; i < count; i++)
+            ties[i] = all[rows[i]];
+        for (var i = 0; i < count; i++)
+        {
+            if (!top.LetsIn(keys[i], 0))
+                continue;
+            var row = rows[i];
+            var score = isExact ? -keys[i] : scoring.Score(row, people[row]);
+            Score(number, row, score, ties[i]);
+            if (scoring.Needs.Length > 1)
+                Bits.Add(scored.Span, row);
+        }
+    }
+
+    // Whatever does not fit the columns says nothing about what is the most that is possible.
+    private void ByCore(Segment segment, int number, Span<ulong> left)
+    {
+        var irregular = segment.Facts[Facts.Irregular];
+        if (irregular.CountIn(left) == 0)
+            return;
+        var odd = pool.Take(left.Length).Span;
+        irregular.AddTo(odd);
+        Bits.And(odd, left);
+        Bits.AndNot(left, odd);
+        foreach (var row in new RowWalk(odd))
+            Score(number, row, scoring.Score(row, segment.Rows.Span[row]), segment.Ties.Span[row]);
+    }
+
+    private void Score(int number, int row, int score, ulong own)
+    {
+        var joined = TieBreak.Join(own, tie);
+        if (top.LetsIn(-score, 0, joined))
+            top.Add(new(-score, 0, joined, number, row, score, -1));
     }
 
     private void ByGaps(Segment segment, int number, ReadOnlySpan<ulong> passing)
     {
-        var rows = segment.Rows.Span;
+        var people = segment.Rows.Span;
         foreach (var row in new RowWalk(passing))
         {
-            ref readonly var person = ref rows[row];
+            ref readonly var person = ref people[row];
             var (gaps, _, score) = scoring.Whole(row, person);
             if (top.LetsIn(gaps, -score))
                 top.Add(
-                    new(gaps, -score, TieBreak.Join(person.Tie, tie), number, row, score, gaps)
+                    new(
+                        gaps,
+                        -score,
+                        TieBreak.Join(segment.Ties.Span[row], tie),
+                        number,
+                        row,
+                        score,
+                        gaps
+                    )
                 );
         }
     }
 
     private void ByChange(Segment segment, int number, ReadOnlySpan<ulong> passing)
     {
-        var rows = segment.Rows.Span;
         var changed = segment.UpdatedAt.Span;
         foreach (var row in new RowWalk(passing))
         {
             if (top.LetsIn(-changed[row], 0))
                 top.Add(
-                    new(-changed[row], 0, TieBreak.Join(rows[row].Tie, tie), number, row, -1, -1)
+                    new(
+                        -changed[row],
+                        0,
+                        TieBreak.Join(segment.Ties.Span[row], tie),
+                        number,
+                        row,
+                        -1,
+                        -1
+                    )
                 );
         }
     }

@@ -6,6 +6,7 @@ namespace CompetenceMatch.Search.Columns;
 internal sealed class SkillTable
 {
     private readonly List<(uint Skill, int Weight, bool Must)> asked = [];
+    private readonly List<int> ceilings = [];
     private int claimed;
     private int evidenced;
 
@@ -23,12 +24,25 @@ internal sealed class SkillTable
             if (segment.Skills.Find(skill) is >= 0 and var number)
                 asked.Add(((uint)number, weight, must));
         }
+
+        asked.Sort(static (a, b) => b.Weight.CompareTo(a.Weight));
+        ceilings.Clear();
+        ceilings.Add(0);
+        foreach (var (_, weight, _) in asked)
+            ceilings.Add(ceilings[^1] + (weight * Math.Max(claimed, evidenced)));
     }
 
-    public void AddHolders(Segment segment, Span<ulong> to)
+    /// <summary>How many of the asked anybody here has.</summary>
+    public int Count => asked.Count;
+
+    /// <summary>The most that so many of the skills can sum up to.</summary>
+    public int Ceiling(int count) => ceilings[count];
+
+    /// <summary>Counts for every row how many of the skills it has.</summary>
+    public void AddTo(VerticalCounter counter, Segment segment)
     {
         foreach (var (skill, _, _) in asked)
-            segment.Skills.Rows[(int)skill].AddTo(to);
+            counter.Add(segment.Skills.Rows[(int)skill]);
     }
 
     /// <summary>Σ weight × value of the skills held, value in hundredths.</summary>

@@ -40,10 +40,21 @@ internal static class TermSearch
     private static void KeepPhrase(Segment segment, string[] phrase, Span<ulong> among)
     {
         var ranges = Array.ConvertAll(phrase, segment.Words.Beginning);
-        foreach (var row in new RowWalk(among))
+        Span<int> rows = stackalloc int[256];
+        Span<int> starts = stackalloc int[256];
+        var begins = segment.SequenceStarts.Span;
+        var all = segment.Sequences.Span;
+        for (var at = 0; Bits.Rows(among, ref at, segment.Count, rows) is > 0 and var found; )
         {
-            if (!Holds(segment.Sequence(row), ranges))
-                Bits.Remove(among, row);
+            // Fetched first and looked at then: the memory answers many such questions at once.
+            for (var i = 0; i < found; i++)
+                starts[i] = begins[rows[i]];
+            for (var i = 0; i < found; i++)
+            {
+                var end = rows[i] + 1 < begins.Length ? begins[rows[i] + 1] : all.Length;
+                if (!Holds(all[starts[i]..end], ranges))
+                    Bits.Remove(among, rows[i]);
+            }
         }
     }
 

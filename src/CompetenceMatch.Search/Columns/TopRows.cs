@@ -6,7 +6,7 @@ namespace CompetenceMatch.Search.Columns;
 /// </summary>
 internal sealed class TopRows
 {
-    private const int Room = 1024;
+    private const int Room = 32;
 
     private RankedRow[] rows = new RankedRow[Room];
     private IReadOnlyList<LiveSegment> segments = [];
@@ -26,6 +26,11 @@ internal sealed class TopRows
     /// <summary>False if nobody with this key can come onto the page.</summary>
     public bool LetsIn(long first, long second) =>
         !isFull || first < last.First || (first == last.First && second <= last.Second);
+
+    /// <summary>False if nobody with this key and tie can come onto the page.</summary>
+    public bool LetsIn(long first, long second, ulong tie) =>
+        LetsIn(first, second)
+        && (!isFull || first != last.First || second != last.Second || tie <= last.Tie);
 
     public void Add(in RankedRow row)
     {

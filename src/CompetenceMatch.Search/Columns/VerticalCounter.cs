@@ -8,16 +8,30 @@ internal sealed class VerticalCounter(int words, BitPool pool)
     public void Add(ReadOnlySpan<ulong> set)
     {
         for (var word = 0; word < words; word++)
+            Add(word, set[word]);
+    }
+
+    public void Add(RowSet set)
+    {
+        if (set.IsDense)
+            Add(set.Words);
+        foreach (var row in set.Rows)
+            Add(row >> 6, 1UL << (row & 63));
+    }
+
+    /// <summary>Takes out of a set whoever has another count.</summary>
+    public void KeepOnly(Span<ulong> among, int count)
+    {
+        for (var digit = 0; digit < digits.Count; digit++)
         {
-            var carry = set[word];
-            for (var digit = 0; carry != 0; digit++)
-            {
-                if (digit == digits.Count)
-                    digits.Add(pool.Take(words));
-                ref var counted = ref digits[digit].Span[word];
-                (counted, carry) = (counted ^ carry, counted & carry);
-            }
+            if ((count >> digit & 1) != 0)
+                Bits.And(among, digits[digit].Span);
+            else
+                Bits.AndNot(among, digits[digit].Span);
         }
+
+        if (count >> digits.Count != 0)
+            among.Clear();
     }
 
     /// <summary>The highest count among some rows; afterwards only those who have it are left among them.</summary>
@@ -36,5 +50,16 @@ internal sealed class VerticalCounter(int words, BitPool pool)
         }
 
         return highest;
+    }
+
+    private void Add(int word, ulong carry)
+    {
+        for (var digit = 0; carry != 0; digit++)
+        {
+            if (digit == digits.Count)
+                digits.Add(pool.Take(words));
+            ref var counted = ref digits[digit].Span[word];
+            (counted, carry) = (counted ^ carry, counted & carry);
+        }
     }
 }

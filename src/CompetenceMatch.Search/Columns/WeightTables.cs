@@ -22,6 +22,7 @@ internal sealed class WeightTables
             months[number] = weights[OccupationPart.MonthsRule(number)];
         for (var since = 0; since < recency.Length; since++)
             recency[since] = weights[OccupationPart.RecencyRule(since)];
+        MostWork = months.Max() * recency.Max();
         NoDates = weights[OccupationPart.MonthsRule(0)] * weights[OccupationPart.RecencyRule(null)];
         for (var asked = Cefr.None; asked <= Cefr.C2; asked++)
         for (var code = 0; code < CefrCodes; code++)
@@ -39,6 +40,9 @@ internal sealed class WeightTables
     /// <summary>Months × recency, each in hundredths.</summary>
     public int Work(int monthsWorked, int monthsSince) =>
         months[Math.Min(monthsWorked, LongestWork)] * recency[Math.Min(monthsSince, LongestSince)];
+
+    /// <summary>The most that <see cref="Work"/> gives.</summary>
+    public int MostWork { get; }
 
     /// <param name="code">Three bits of a <see cref="LanguageCode"/>.</param>
     public int Language(Cefr asked, int code) => languages[((int)asked * CefrCodes) + code];

@@ -25,14 +25,62 @@ public sealed class ScoringTests
             var need = maker.Need(number);
             scoring.Start([need], CandidateSort.Match, Index.Today);
             scoring.Fill(segment);
-            var holders = new ulong[segment.BitWords];
-            scoring.AddHolders(holders);
             for (var row = 0; row < segment.Count; row++)
-                Compare(need, segment, row, scoring, Bits.Has(holders, row));
+                Compare(need, segment, row, scoring);
         }
     }
 
-    private static void Compare(Need need, Segment segment, int row, Scoring scoring, bool holds)
+    [Theory]
+    [InlineData(4, 0)]
+    [InlineData(5, 20)]
+    public void Nobody_has_more_than_the_ceiling_of_the_one_group_they_are_in(int seed, int small)
+    {
+        var maker = new PairMaker(seed);
+        var segment = Segments.Of(Enumerable.Range(0, 400).Select(maker.Person));
+        var scoring = new Scoring(Index.Taxonomy, new WeightTables(MatchWeights.Default), slots);
+        var everyone = new ulong[segment.BitWords];
+        Bits.AddRange(everyone, 0, segment.Count);
+        for (var number = 0; number < 60; number++)
+        {
+            scoring.Start([maker.Need(number)], CandidateSort.Match, Index.Today);
+            scoring.Fill(segment);
+            var groups = new CeilingGroups(new BitPool(), small);
+            groups.Start(scoring.Needs[0], segment, everyone);
+            CompareGroups(segment, scoring, groups);
+        }
+    }
+
+    private static void CompareGroups(Segment segment, Scoring scoring, CeilingGroups groups)
+    {
+        var top = new TopRows();
+        top.Start([], segment.Count);
+        var (seen, ceiling) = (new int[segment.Count], int.MaxValue);
+        var need = scoring.Needs[0];
+        while (groups.Next(top) is { } group)
+        {
+            group.Ceiling.ShouldBeLessThanOrEqualTo(ceiling);
+            ceiling = group.Ceiling;
+            foreach (var row in new RowWalk(groups.Rows))
+            {
+                seen[row]++;
+                var person = segment.Rows.Span[row];
+                if (person.Flags.HasFlag(PersonFlags.Irregular))
+                    continue;
+                var answers = need.Answers().Of(person.Answers, segment.Rows.Span, row);
+                var most = group.Ceiling + answers + need.Place.Of(row, person);
+                var score = scoring.Score(row, person);
+                score.ShouldBeLessThanOrEqualTo(most, $"{group}");
+                if (need.IsExact(group))
+                    score.ShouldBe(most, $"{group}");
+                most.ShouldBeLessThanOrEqualTo(group.Ceiling + need.MostOfAnswers);
+                (need.Answers().Alike ?? answers).ShouldBe(answers);
+            }
+        }
+
+        seen.ShouldAllBe(times => times == 1);
+    }
+
+    private static void Compare(Need need, Segment segment, int row, Scoring scoring)
     {
         var person = segment.Rows.Span[row];
         var expected = Index.Score(need, segment.Profile(row));
@@ -43,9 +91,5 @@ public sealed class ScoringTests
                 (expected.Gaps.Count, expected.OneStepAway, expected.ScoreHundredths),
                 $"{string.Join(',', expected.Gaps)}"
             );
-        if (holds)
-            return;
-        scoring.ScoreOfRest(row, person).ShouldBe(expected.ScoreHundredths);
-        expected.ScoreHundredths.ShouldBeLessThanOrEqualTo(scoring.MostOfRest);
     }
 }

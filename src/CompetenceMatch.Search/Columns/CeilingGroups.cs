@@ -1,0 +1,130 @@
+using CompetenceMatch.Core.Recognition;
+
+namespace CompetenceMatch.Search.Columns;
+
+/// <summary>
+/// The rows that pass, group by group, the group that can have most first: whoever asks can stop as soon as nobody left
+/// can come onto the page. A group is taken apart only when it is large.
+/// </summary>
+/// <param name="small">So few are scored as quickly as they are sorted.</param>
+internal sealed class CeilingGroups(BitPool pool, int small = 512)
+{
+    private static readonly HeldAuthorisationState[] states =
+        Enum.GetValues<HeldAuthorisationState>();
+
+    private readonly PriorityQueue<CeilingGroup, int> waiting = new();
+    private readonly List<Memory<ulong>> tiers = [];
+    private readonly Memory<ulong>[] holders = new Memory<ulong>[states.Length];
+    private Memory<ulong> left;
+    private Memory<ulong> set;
+    private VerticalCounter? skills;
+    private NeedScorer need = null!;
+    private Segment segment = null!;
+
+    /// <summary>The rows of the last group.</summary>
+    public Span<ulong> Rows => set.Span;
+
+    /// <param name="passing">Stays as it is until the last group is taken.</param>
+    public void Start(NeedScorer of, Segment over, Memory<ulong> passing)
+    {
+        (need, segment, left, skills) = (of, over, pool.Take(passing.Length), null);
+        passing.CopyTo(left);
+        set = pool.Take(passing.Length);
+        tiers.Clear();
+        Array.Clear(holders);
+        waiting.Clear();
+        for (var tier = 0; tier <= need.Tiers; tier++)
+            Wait(tier, null, 0, need.Skills);
+    }
+
+    /// <summary>The next group that still has somebody who can come onto the page; null = none.</summary>
+    public CeilingGroup? Next(TopRows top)
+    {
+        while (waiting.TryDequeue(out var group, out _))
+        {
+            if (!top.LetsIn(-(group.Ceiling + need.MostOfAnswers), 0))
+                return null;
+            Gather(group);
+            if (Bits.Count(Rows) is > 0 and var count && (count <= small || !TakeApart(group)))
+                return group;
+        }
+
+        return null;
+    }
+
+    private bool TakeApart(CeilingGroup group)
+    {
+        if (need.ByAuthorisation && group.State is null)
+        {
+            foreach (var state in states)
+                Wait(group.Tier, state, group.FewestSkills, group.MostSkills);
+            return true;
+        }
+
+        for (var count = group.MostSkills; count > 0 && group.FewestSkills == 0; count--)
+            Wait(group.Tier, group.State, count, count);
+        if (group is { FewestSkills: 0, MostSkills: > 0 })
+            Wait(group.Tier, group.State, 0, 0);
+        return group is { FewestSkills: 0, MostSkills: > 0 };
+    }
+
+    private void Wait(int tier, HeldAuthorisationState? state, int fewest, int most)
+    {
+        var ceiling = need.Ceiling(tier, state, most);
+        waiting.Enqueue(new(tier, state, fewest, most, ceiling), -ceiling);
+    }
+
+    private void Gather(CeilingGroup group)
+    {
+        Tier(group.Tier).CopyTo(Rows);
+        if (group.State is { } state)
+            Bits.And(Rows, Holders(state));
+        if (group.FewestSkills > 0 || group.MostSkills < need.Skills)
+            Skills().KeepOnly(Rows, group.MostSkills);
+    }
+
+    // A tier can have more than the next, so it is always asked for first; what is left behind the last is the rest.
+    private ReadOnlySpan<ulong> Tier(int tier)
+    {
+        for (var next = tiers.Count; next <= tier; next++)
+        {
+            if (next == need.Tiers)
+            {
+                tiers.Add(left);
+                break;
+            }
+
+            var rows = pool.Take(left.Length);
+            need.AddTier(next, rows.Span);
+            Bits.And(rows.Span, left.Span);
+            Bits.AndNot(left.Span, rows.Span);
+            tiers.Add(rows);
+        }
+
+        return tiers[tier].Span;
+    }
+
+    private ReadOnlySpan<ulong> Holders(HeldAuthorisationState state)
+    {
+        if (!holders[(int)state].IsEmpty)
+            return holders[(int)state].Span;
+        // Whoever may have a better one is no longer asked about.
+        var rows = holders[(int)state] = pool.Take(left.Length);
+        if (state == HeldAuthorisationState.None)
+            rows.Span.Fill(ulong.MaxValue);
+        else
+            need.AddHolders(state, rows.Span);
+        for (var better = (int)state + 1; better < states.Length; better++)
+            Bits.AndNot(rows.Span, Holders((HeldAuthorisationState)better));
+        return rows.Span;
+    }
+
+    private VerticalCounter Skills()
+    {
+        if (skills is not null)
+            return skills;
+        skills = new VerticalCounter(segment.BitWords, pool);
+        need.CountSkills(skills);
+        return skills;
+    }
+}

@@ -1,0 +1,209 @@
+using CompetenceMatch.Core.Profiles;
+using CompetenceMatch.Search.Candidates;
+
+namespace CompetenceMatch.Search.Columns;
+
+/// <summary>How many people have each value that facets count, in the terms of <see cref="FacetKey"/>.</summary>
+internal sealed class FacetTally(int regionSlots)
+{
+    private const int Bytes = byte.MaxValue + 1;
+
+    private readonly int[] levels = new int[Bytes];
+    private readonly int[] spoken = new int[Bytes];
+    private readonly int[] recognition = new int[Bytes];
+    private readonly int[] licences = new int[2 * Bytes];
+    private readonly int[] minors = new int[sizeof(ulong) * Bytes];
+    private readonly int[] moves = new int[sizeof(uint) * Bytes];
+
+    // Of people whose lists do not fit a key.
+    private readonly int[] listedMinors = new int[FacetSlots.Minors];
+    private readonly int[] listedMoves = new int[regionSlots];
+
+    private int[][] All =>
+        [levels, spoken, recognition, licences, minors, moves, listedMinors, listedMoves];
+
+    public void Clear()
+    {
+        foreach (var counts in All)
+            Array.Clear(counts);
+    }
+
+    public FacetTally Copy()
+    {
+        var copy = new FacetTally(listedMoves.Length);
+        foreach (var (from, to) in All.Zip(copy.All))
+            from.CopyTo(to, 0);
+        return copy;
+    }
+
+    /// <summary>Adds what another has counted of one facet.</summary>
+    public void Add(FacetId facet, FacetTally other)
+    {
+        foreach (var (counts, more) in Of(facet).Zip(other.Of(facet)))
+        {
+            for (var i = 0; i < counts.Length; i++)
+                counts[i] += more[i];
+        }
+    }
+
+    /// <summary>Adds rows to every facet, or takes them out.</summary>
+    public void Add(Segment segment, ReadOnlySpan<int> rows, int each)
+    {
+        var all = segment.Keys.Span;
+        var keys = new FacetKey[rows.Length];
+        for (var i = 0; i < rows.Length; i++)
+            keys[i] = all[rows[i]];
+        foreach (var facet in FacetCounts.Ids)
+            Add(facet, segment, rows, keys, each);
+    }
+
+    /// <summary>Adds rows to one facet, or takes them out.</summary>
+    /// <param name="keys">Of the rows, in their order.</param>
+    /// <param name="each">1 or -1.</param>
+    public void Add(
+        FacetId facet,
+        Segment segment,
+        ReadOnlySpan<int> rows,
+        ReadOnlySpan<FacetKey> keys,
+        int each
+    )
+    {
+        switch (facet)
+        {
+            case FacetId.Level:
+                foreach (ref readonly var key in keys)
+                    levels[key.Answers] += each;
+                break;
+            case FacetId.Norwegian:
+                foreach (ref readonly var key in keys)
+                    spoken[key.Answers] += each;
+                break;
+            case FacetId.Recognition:
+                foreach (ref readonly var key in keys)
+                    recognition[key.Recognition] += each;
+                break;
+            case FacetId.Licence:
+                AddLicences(keys, each);
+                break;
+            case FacetId.Occupation:
+                AddMinors(segment, rows, keys, each);
+                break;
+            case FacetId.Region:
+                AddMoves(segment, rows, keys, each);
+                break;
+        }
+    }
+
+    /// <summary>By level code.</summary>
+    public int Level(int code) => Sum(levels, answers => (answers & 15) == code);
+
+    /// <summary>By spoken Norwegian: 0 = not stated, else CEFR + 1.</summary>
+    public int Spoken(int code) => Sum(spoken, answers => answers >> 4 == code);
+
+    public int Recognition(RecognitionState state) =>
+        Sum(recognition, held => ((held >> (int)state) & 1) != 0);
+
+    /// <summary>By the number of the class.</summary>
+    public int Licence(int number) =>
+        Sum(
+            licences.AsSpan(number < 8 ? 0 : Bytes, Bytes),
+            held => ((held >> (number & 7)) & 1) != 0
+        );
+
+    /// <param name="number">Of <see cref="FacetSlots.MinorNumber"/>; -1 = unknown to the table.</param>
+    public int Minor(int minor, int number) => listedMinors[minor] + SumAt(minors, number);
+
+    public int Moves(int region) => listedMoves[region] + SumAt(moves, region);
+
+    private void AddLicences(ReadOnlySpan<FacetKey> keys, int each)
+    {
+        foreach (ref readonly var key in keys)
+        {
+            int held = key.Licences;
+            licences[held & (Bytes - 1)] += each;
+            licences[Bytes + (held >> 8)] += each;
+        }
+    }
+
+    private void AddMinors(
+        Segment segment,
+        ReadOnlySpan<int> rows,
+        ReadOnlySpan<FacetKey> keys,
+        int each
+    )
+    {
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var held = keys[i].Minors;
+            if (!Add(minors, (uint)held, each))
+                Add(listedMinors, segment.Details(segment.Rows.Span[rows[i]]).Minors, each);
+            else if (held > uint.MaxValue)
+                Add(minors.AsSpan(4 * Bytes), (uint)(held >> 32), each);
+        }
+    }
+
+    private void AddMoves(
+        Segment segment,
+        ReadOnlySpan<int> rows,
+        ReadOnlySpan<FacetKey> keys,
+        int each
+    )
+    {
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (!Add(moves, keys[i].Moves, each))
+                Add(listedMoves, segment.Details(segment.Rows.Span[rows[i]]).Moves, each);
+        }
+    }
+
+    private static void Add(int[] counts, ReadOnlySpan<uint> values, int each)
+    {
+        foreach (var value in values)
+            counts[value] += each;
+    }
+
+    private int[][] Of(FacetId facet) =>
+        facet switch
+        {
+            FacetId.Level => [levels],
+            FacetId.Norwegian => [spoken],
+            FacetId.Recognition => [recognition],
+            FacetId.Licence => [licences],
+            FacetId.Occupation => [minors, listedMinors],
+            FacetId.Region => [moves, listedMoves],
+            _ => [],
+        };
+
+    // A table for each place of the list: the same value again and again must not wait for itself. 0 = none is counted
+    // too, which is quicker than asking.
+    private static bool Add(Span<int> counts, uint list, int each)
+    {
+        if ((byte)list == FacetKey.InLists)
+            return false;
+        counts[(byte)list] += each;
+        counts[Bytes + (byte)(list >> 8)] += each;
+        counts[(2 * Bytes) + (byte)(list >> 16)] += each;
+        counts[(3 * Bytes) + (byte)(list >> 24)] += each;
+        return true;
+    }
+
+    private static int SumAt(int[] counts, int number)
+    {
+        var sum = 0;
+        for (
+            var place = 0;
+            number is >= 0 and < FacetKey.InLists - 1 && place * Bytes < counts.Length;
+            place++
+        )
+            sum += counts[(place * Bytes) + number + 1];
+        return sum;
+    }
+
+    private static int Sum(ReadOnlySpan<int> counts, Func<int, bool> has)
+    {
+        var sum = 0;
+        for (var value = 0; value < counts.Length; value++)
+            sum += has(value) ? counts[value] : 0;
+        return sum;
+    }
+}
