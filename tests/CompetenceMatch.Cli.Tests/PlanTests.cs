@@ -12,6 +12,10 @@ public sealed class PlanTests : IDisposable
         {"id":"p1","educations":[{"title":"Sykepleier","nus":6,"field":"0913","country":"NO","completed":true}],"authorisations":[{"profession":"h27","state":"granted"}],"languages":[{"language":"no","listening":"C1","reading":"C1","speaking":"C1","writing":"C1"}]}
         """;
 
+    private const string Engineer = """
+        {"id":"p1","educations":[{"nus":7,"field":"0715","country":"IN","completed":true,"documents":"verifiable"}]}
+        """;
+
     private readonly CommandLine cm = new();
 
     [Fact]
@@ -97,16 +101,32 @@ public sealed class PlanTests : IDisposable
         answer.Error.ShouldStartWith($"cm: --occupation {occupation}:");
     }
 
-    private Task<CommandLineAnswer> Plan(string profile, string occupation) =>
-        cm.Run(
+    [Fact]
+    public async Task An_employer_is_also_shown_the_turbo_evaluation()
+    {
+        (await Routes("--employer")).ShouldContain("R03");
+        (await Routes()).ShouldNotContain("R03");
+    }
+
+    private async Task<IEnumerable<string?>> Routes(params string[] more)
+    {
+        var answer = await Plan(Engineer, "2144", more);
+        return answer.Json["alternatives"]!
+            .AsArray()
+            .SelectMany(way => way!["routes"]!.AsArray().Select(route => (string?)route));
+    }
+
+    private Task<CommandLineAnswer> Plan(string profile, string occupation, params string[] more) =>
+        cm.Run([
             "plan",
             "--profile",
             cm.Write("p.json", profile),
             "--occupation",
             occupation,
             "--today",
-            "2026-11-22"
-        );
+            "2026-11-22",
+            .. more,
+        ]);
 
     private static IEnumerable<string> Keys(JsonNode node) =>
         node.AsObject().Select(field => field.Key);

@@ -33,6 +33,9 @@ public sealed record PlanStep(
     /// <summary>The step that ends in the answer.</summary>
     public bool IsDecision { get; init; }
 
+    /// <summary>The application that this step sends is sent; its answer is what is left of it.</summary>
+    public bool AnswerIsAwaited { get; init; }
+
     public StepTime Time { get; init; } = new(default, default, true);
 
     /// <summary>On the longest chain: a delay here delays the whole way.</summary>

@@ -56,11 +56,14 @@ internal static class Ways
                     steps.Add(Step(request, route, number, []));
                 }
             }
-            else if (number > sent)
+            else if (number > sent || number == route.DecisionStep)
             {
                 var joins = number == route.LanguageBeforeStep ? language : null;
                 steps.Add(
-                    Step(request, route, number, [.. new[] { before, joins }.OfType<string>()])
+                    Step(request, route, number, [.. new[] { before, joins }.OfType<string>()]) with
+                    {
+                        AnswerIsAwaited = number <= sent,
+                    }
                 );
                 before = Id(route, number);
             }
