@@ -87,7 +87,7 @@ internal sealed class CandidateSearch
     private int Rank(bool withFacets)
     {
         var (total, number) = (0, 0);
-        scratch.Top.Start(snapshot.Segments, (int)Math.Min(int.MaxValue, Skip + Size));
+        scratch.Top.Start(snapshot.Segments, (int)Math.Min(snapshot.Count, Skip + Size));
         scratch.Ranking.Start(query.Sort, TieBreak.Of(needs[0].Id.Value));
         if (withFacets)
             scratch.Facets.Start(query, known.Today);
@@ -95,7 +95,9 @@ internal sealed class CandidateSearch
         {
             var passing = Passing(one, withFacets).Span;
             total += Bits.Count(passing);
-            scratch.Ranking.Add(one.Segment, number++, passing);
+            // Behind the last there is no page to fill.
+            if (Skip < snapshot.Count)
+                scratch.Ranking.Add(one.Segment, number++, passing);
         }
 
         return total;

@@ -9,6 +9,9 @@ internal sealed class FacetCounts(FacetSlots slots, Taxonomy taxonomy, BitPool p
     public static readonly FacetId[] Ids = Enum.GetValues<FacetId>();
 
     private readonly FacetTotals totals = new(slots, pool);
+
+    // A unit group is met by its whole minor group, so that is what it counts.
+    private readonly List<string> unitGroups = [];
     private readonly List<(FacetId Facet, string Value, ColumnFilter Filter)> unlisted = [];
     private int[] unlistedCounts = [];
     private CandidateQuery query = new();
@@ -18,11 +21,18 @@ internal sealed class FacetCounts(FacetSlots slots, Taxonomy taxonomy, BitPool p
         query = of;
         totals.Start(query.IncludeWouldMove, today);
         unlisted.Clear();
+        unitGroups.Clear();
         foreach (var facet in Ids)
         foreach (var value in FacetChoice.Chosen(query, facet))
         {
             if (totals.Lists(facet, value))
                 continue;
+            if (facet == FacetId.Occupation && FacetSlots.Minor(value) >= 0)
+            {
+                unitGroups.Add(value);
+                continue;
+            }
+
             var alone = new CandidateQuery { IncludeWouldMove = query.IncludeWouldMove };
             var filters = ColumnFilters.Compile(
                 alone.Choosing(facet, value),
@@ -40,11 +50,14 @@ internal sealed class FacetCounts(FacetSlots slots, Taxonomy taxonomy, BitPool p
     public void Add(ReadOnlySpan<FacetId> facets, LiveSegment one, ReadOnlySpan<ulong> passing)
     {
         totals.Add(facets, one, passing);
+        if (unlisted.Count == 0)
+            return;
+        var holders = pool.Take(passing.Length).Span;
         for (var i = 0; i < unlisted.Count; i++)
         {
             if (!facets.Contains(unlisted[i].Facet))
                 continue;
-            var holders = pool.Take(passing.Length).Span;
+            holders.Clear();
             unlisted[i].Filter.AddTo(one.Segment, holders);
             unlistedCounts[i] += Bits.Count(holders, passing);
         }
@@ -62,7 +75,12 @@ internal sealed class FacetCounts(FacetSlots slots, Taxonomy taxonomy, BitPool p
             .Select((u, i) => (u.Facet, Value: new FacetValue(u.Value, unlistedCounts[i], true)))
             .Where(u => u.Facet == facet)
             .Select(u => u.Value);
-        var values = listed.Concat(rest).Where(v => v.Count > 0 || v.IsChosen);
+        var groups = (facet == FacetId.Occupation ? unitGroups : []).Select(code => new FacetValue(
+            code,
+            totals.Minor(FacetSlots.Minor(code)),
+            true
+        ));
+        var values = listed.Concat(groups).Concat(rest).Where(v => v.Count > 0 || v.IsChosen);
         return new Facet(facet, [.. Sorted(facet, values)]);
     }
 

@@ -120,10 +120,12 @@ internal sealed class FilterCompiler
 
     private void AddEach()
     {
-        var floors = FitFilter.GivesWay(query, FilterKind.Language) ? [] : query.Languages;
+        var floors = FitFilter.GivesWay(query, FilterKind.Language)
+            ? []
+            : query.Languages.Distinct();
         foreach (var floor in floors)
             filters.Add(new(FilterKind.Language, floor.ToString(), Spoken(floor)));
-        foreach (var skill in query.MustSkills)
+        foreach (var skill in query.MustSkills.Distinct(StringComparer.Ordinal))
         {
             var asked = SkillText.Normalise(skill);
             filters.Add(new(FilterKind.MustSkill, skill, d => d.Skills.Contains(asked)));

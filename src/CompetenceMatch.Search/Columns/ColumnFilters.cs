@@ -166,7 +166,11 @@ internal sealed class ColumnFilters
 
     private void AddEach()
     {
-        foreach (var floor in FitFilter.GivesWay(query, FilterKind.Language) ? [] : query.Languages)
+        foreach (
+            var floor in FitFilter.GivesWay(query, FilterKind.Language)
+                ? []
+                : query.Languages.Distinct()
+        )
         {
             filters.Add(
                 new(
@@ -178,7 +182,7 @@ internal sealed class ColumnFilters
             );
         }
 
-        foreach (var skill in query.MustSkills)
+        foreach (var skill in query.MustSkills.Distinct(StringComparer.Ordinal))
         {
             var asked = SkillText.Normalise(skill);
             filters.Add(
@@ -206,17 +210,7 @@ internal sealed class ColumnFilters
 
         if (segment.Languages.Terms.Number(floor.Language) is not (>= 0 and var language))
             return;
-        segment.Languages.Rows[language].AddTo(to);
-        var rows = segment.Rows.Span;
-        foreach (var row in new RowWalk(to))
-        {
-            foreach (var one in segment.Details(rows[row]).Languages)
-            {
-                var held = LanguageCode.Held((int)one, floor.Skill);
-                if (one >> 12 == (uint)language && held < floor.Level)
-                    Bits.Remove(to, row);
-            }
-        }
+        segment.Speakers(language, floor.Skill, floor.Level).CopyTo(to);
     }
 
     private void Add(bool active, FilterKind kind, ColumnFilter.Adding add)

@@ -112,9 +112,7 @@ internal sealed class FacetTotals(FacetSlots slots, BitPool pool)
         facet switch
         {
             FacetId.Region => slots.RegionCodes.Select((r, i) => (r, Region(i))),
-            FacetId.Occupation => minorCodes.Select(
-                (m, i) => (m, minors[i] + tally.Minor(i, slots.MinorNumber(i)))
-            ),
+            FacetId.Occupation => minorCodes.Select((m, i) => (m, Minor(i))),
             FacetId.Level => levelCodes.Select((c, nus) => (c, LevelsFrom(nus))),
             FacetId.Norwegian => cefrCodes.Select((c, i) => (c, SpokenFrom((int)Cefr.A1 + i))),
             FacetId.Licence => FacetSlots.LicenceCodes.Select(
@@ -125,6 +123,9 @@ internal sealed class FacetTotals(FacetSlots slots, BitPool pool)
                 (RecognitionNames.Of(s), facts[Facts.Recognition(s)] + tally.Recognition(s))
             ),
         };
+
+    /// <summary>Of the occupation facet, by the three digits.</summary>
+    public int Minor(int minor) => minors[minor] + tally.Minor(minor, slots.MinorNumber(minor));
 
     private void AddSets(FacetId facet, Segment segment, ReadOnlySpan<ulong> counted, int each)
     {

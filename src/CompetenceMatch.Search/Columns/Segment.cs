@@ -1,5 +1,7 @@
+using CompetenceMatch.Core.Languages;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Profiles;
+using CompetenceMatch.Search.Candidates;
 
 namespace CompetenceMatch.Search.Columns;
 
@@ -10,11 +12,22 @@ internal sealed class Segment
     public const int NoHome = -2;
     public const int NoRegion = -1;
 
-    private readonly AskedBits free = new();
-    private readonly AskedBits shares = new();
+    private readonly AskedBits free;
+    private readonly AskedBits shares;
+    private readonly AskedBits speakers;
     private string[]? placeCodes;
     private LivingRules? living;
     private IReadOnlyList<(Qualification, int[])>? kinds;
+
+    public Segment()
+    {
+        free = new(Where(static (in one, day) => one.Available <= day));
+        shares = new(Where(static (in one, percent) => one.Percent >= percent));
+        // Of one language all floors are fewer than that.
+        speakers = new(AddSpeakers, 32);
+    }
+
+    private delegate bool Has(in PersonRow row, int number);
 
     public required Column<PersonRow> Rows { get; init; }
 
@@ -123,17 +136,50 @@ internal sealed class Segment
         (living ??= new LivingRules(PlaceCodes)).From(asked, taxonomy);
 
     /// <summary>Who is free on a day, or has not said.</summary>
-    public ReadOnlySpan<ulong> FreeBy(int day) =>
-        free.Of(day, this, static (in PersonRow one, int day) => one.Available <= day);
+    public ReadOnlySpan<ulong> FreeBy(int day) => free.Of(day, Count);
 
     /// <summary>Who would work so much of a full post, or has not said.</summary>
-    public ReadOnlySpan<ulong> AtLeastShare(int percent) =>
-        shares.Of(percent, this, static (in PersonRow one, int percent) => one.Percent >= percent);
+    public ReadOnlySpan<ulong> AtLeastShare(int percent) => shares.Of(percent, Count);
+
+    /// <summary>Who has so much of a language other than Norwegian, or does not say how much.</summary>
+    /// <param name="language">Its number here.</param>
+    public ReadOnlySpan<ulong> Speakers(int language, LanguageSkillKind skill, Cefr level) =>
+        speakers.Of((language << 8) | ((int)skill << 4) | (int)level, Count);
 
     /// <summary>The rows of those who live in a region, by its facet slot.</summary>
     public (int From, int To) Home(int region)
     {
         var starts = RegionStarts.Span;
         return (starts[region - NoHome], starts[region - NoHome + 1]);
+    }
+
+    private AskedBits.Fill Where(Has has) =>
+        (number, bits) =>
+        {
+            var people = Rows.Span;
+            for (var row = 0; row < people.Length; row++)
+            {
+                if (has(people[row], number))
+                    Bits.Add(bits, row);
+            }
+        };
+
+    private void AddSpeakers(int number, Span<ulong> bits)
+    {
+        var (language, skill, level) = (
+            number >> 8,
+            (LanguageSkillKind)((number >> 4) & 15),
+            (Cefr)(number & 15)
+        );
+        Languages.Rows[language].AddTo(bits);
+        var people = Rows.Span;
+        foreach (var row in new RowWalk(bits))
+        {
+            foreach (var one in Details(people[row]).Languages)
+            {
+                if (one >> 12 == (uint)language && LanguageCode.Held((int)one, skill) < level)
+                    Bits.Remove(bits, row);
+            }
+        }
     }
 }

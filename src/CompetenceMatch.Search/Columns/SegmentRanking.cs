@@ -128,9 +128,12 @@ internal sealed class SegmentRanking(Scoring scoring, TopRows top, BitPool pool)
         {
             if (!top.LetsIn(keys[i], 0))
                 continue;
+            // Whoever could at best be equal to the last of the page must come before the last in the order of equals.
+            var joined = TieBreak.Join(ties[i], tie);
+            if (!top.LetsIn(keys[i], 0, joined))
+                continue;
             var row = rows[i];
-            var score = isExact ? -keys[i] : scoring.Score(row, people[row]);
-            Score(number, row, score, ties[i]);
+            Add(number, row, isExact ? -keys[i] : scoring.Score(row, people[row]), joined);
             if (scoring.Needs.Length > 1)
                 Bits.Add(scored.Span, row);
         }
@@ -147,12 +150,14 @@ internal sealed class SegmentRanking(Scoring scoring, TopRows top, BitPool pool)
         Bits.And(odd, left);
         Bits.AndNot(left, odd);
         foreach (var row in new RowWalk(odd))
-            Score(number, row, scoring.Score(row, segment.Rows.Span[row]), segment.Ties.Span[row]);
+        {
+            var joined = TieBreak.Join(segment.Ties.Span[row], tie);
+            Add(number, row, scoring.Score(row, segment.Rows.Span[row]), joined);
+        }
     }
 
-    private void Score(int number, int row, int score, ulong own)
+    private void Add(int number, int row, int score, ulong joined)
     {
-        var joined = TieBreak.Join(own, tie);
         if (top.LetsIn(-score, 0, joined))
             top.Add(new(-score, 0, joined, number, row, score, -1));
     }

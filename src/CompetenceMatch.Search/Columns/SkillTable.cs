@@ -5,7 +5,9 @@ namespace CompetenceMatch.Search.Columns;
 /// <summary>The skills that a need asks, by their numbers in a segment.</summary>
 internal sealed class SkillTable
 {
-    private readonly List<(uint Skill, int Weight, bool Must)> asked = [];
+    private readonly List<(int Skill, int Weight)> asked = [];
+    private readonly Table<int> weights = new();
+    private readonly Table<bool> musts = new();
     private readonly List<int> ceilings = [];
     private int claimed;
     private int evidenced;
@@ -18,17 +20,21 @@ internal sealed class SkillTable
         Musts = 0;
         claimed = demands.Weights.Weights[MatchRules.SkillsClaimed];
         evidenced = demands.Weights.Weights[MatchRules.SkillsEvidenced];
+        var weightOf = weights.Cleared(segment.Skills.Terms.Count);
+        var mustOf = musts.Cleared(weightOf.Length);
         foreach (var (skill, weight, must) in demands.Skills)
         {
             Musts += must ? 1 : 0;
-            if (segment.Skills.Find(skill) is >= 0 and var number)
-                asked.Add(((uint)number, weight, must));
+            if (segment.Skills.Find(skill) is not (>= 0 and var number))
+                continue;
+            asked.Add((number, weight));
+            (weightOf[number], mustOf[number]) = (weight, must);
         }
 
         asked.Sort(static (a, b) => b.Weight.CompareTo(a.Weight));
         ceilings.Clear();
         ceilings.Add(0);
-        foreach (var (_, weight, _) in asked)
+        foreach (var (_, weight) in asked)
             ceilings.Add(ceilings[^1] + (weight * Math.Max(claimed, evidenced)));
     }
 
@@ -41,8 +47,8 @@ internal sealed class SkillTable
     /// <summary>Counts for every row how many of the skills it has.</summary>
     public void AddTo(VerticalCounter counter, Segment segment)
     {
-        foreach (var (skill, _, _) in asked)
-            counter.Add(segment.Skills.Rows[(int)skill]);
+        foreach (var (skill, _) in asked)
+            counter.Add(segment.Skills.Rows[skill]);
     }
 
     /// <summary>Σ weight × value of the skills held, value in hundredths.</summary>
@@ -50,12 +56,7 @@ internal sealed class SkillTable
     {
         var sum = 0;
         foreach (var held in person.Skills)
-        foreach (var (skill, weight, _) in asked)
-        {
-            if (skill == held >> 1)
-                sum += weight * ((held & 1) == 0 ? claimed : evidenced);
-        }
-
+            sum += weights[(int)(held >> 1)] * ((held & 1) == 0 ? claimed : evidenced);
         return sum;
     }
 
@@ -64,12 +65,7 @@ internal sealed class SkillTable
     {
         var missing = Musts;
         foreach (var held in person.Skills)
-        foreach (var (skill, _, must) in asked)
-        {
-            if (must && skill == held >> 1)
-                missing--;
-        }
-
+            missing -= musts[(int)(held >> 1)] ? 1 : 0;
         return missing;
     }
 }

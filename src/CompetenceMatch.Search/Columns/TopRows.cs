@@ -7,20 +7,23 @@ namespace CompetenceMatch.Search.Columns;
 internal sealed class TopRows
 {
     private const int Room = 32;
+    private const int MostKept = 1 << 16;
 
     private RankedRow[] rows = new RankedRow[Room];
     private IReadOnlyList<LiveSegment> segments = [];
     private int count;
     private int keep;
+    private int room;
     private bool isFull;
     private RankedRow last;
 
     public void Start(IReadOnlyList<LiveSegment> over, int toKeep)
     {
         (segments, count, keep, isFull) = (over, 0, toKeep, false);
-        var needed = (int)Math.Min(Array.MaxLength, (2L * toKeep) + Room);
-        if (rows.Length < needed)
-            rows = new RankedRow[needed];
+        room = (int)Math.Min(Array.MaxLength, (2L * toKeep) + Room);
+        // A page far behind is asked for once; its room is given back.
+        if (rows.Length > MostKept)
+            rows = new RankedRow[Room];
     }
 
     /// <summary>False if nobody with this key can come onto the page.</summary>
@@ -36,8 +39,10 @@ internal sealed class TopRows
     {
         if (isFull && Compare(row, last) >= 0)
             return;
-        rows[count++] = row;
         if (count == rows.Length)
+            Array.Resize(ref rows, (int)Math.Min(Array.MaxLength, 2L * count));
+        rows[count++] = row;
+        if (count >= room)
             Thin();
     }
 

@@ -1,3 +1,5 @@
+using CompetenceMatch.Core.Languages;
+using CompetenceMatch.Core.Occupations;
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Search.Candidates;
 using CompetenceMatch.Search.Columns;
@@ -49,6 +51,51 @@ public sealed class CandidateIndexTests
                 }
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(20));
+
+    [Theory]
+    [InlineData("2223", "5321", "2221")]
+    [InlineData("7411", "8332")]
+    [InlineData("1112", "0110", "2330", "9112")]
+    public void Several_occupations_are_ordered_by_the_one_that_fits_best(params string[] codes)
+    {
+        var query = new CandidateQuery
+        {
+            Words = null,
+            Occupations = [.. codes.Select(code => new OccupationCode(code))],
+            TravelFrom = Index.People[0].Municipality,
+            Languages = [new("no", LanguageSkillKind.Speaking, Cefr.A1)],
+            PageSize = 30,
+        };
+        var needs = QueryNeeds.Of(query, new WordsMeaning([]), Index.Taxonomy);
+        var expected = Index
+            .Full.Ids(query, Index.Today)
+            .Select(id =>
+                (
+                    Id: id,
+                    Score: needs.Max(need =>
+                        Index.Score(need, Index.Full.Find(id)!).ScoreHundredths
+                    )
+                )
+            )
+            .OrderByDescending(one => one.Score)
+            .ThenBy(one => Core.Matching.TieBreak.Hash(one.Id.Value, needs[0].Id.Value))
+            .Take(30);
+        Index
+            .Full.Rank(query, Index.Today)
+            .Page.Select(one => (one.Id, one.ScoreHundredths))
+            .ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData(int.MaxValue, int.MaxValue)]
+    [InlineData(int.MaxValue, 1)]
+    [InlineData(1_000_000, 100)]
+    public void A_page_far_behind_the_last_is_empty_and_keeps_the_total(int page, int size)
+    {
+        var hits = Index.Full.Search(new() { Page = page, PageSize = size }, Index.Today);
+        hits.Page.ShouldBeEmpty();
+        hits.Total.ShouldBe(Index.Full.Count);
+    }
 
     //
     [Fact]

@@ -35,6 +35,9 @@ internal enum QueryClass
     /// <summary>A composite's first page with every hit explained: what a page of results asks for.</summary>
     Page,
 
+    /// <summary>Texts, lists and page numbers far beyond what a person needs.</summary>
+    Hostile,
+
     /// <summary>A title as people write it, read by the linker first.</summary>
     Linked,
 }

@@ -17,6 +17,7 @@ internal sealed class QueryMaker
     private readonly Random dice;
     private readonly QueryWords words;
     private readonly QueryFilterMaker filters;
+    private readonly HostileQueries hostile;
 
     public QueryMaker(Population population, Taxonomy taxonomy, int seed, DateOnly today)
     {
@@ -25,6 +26,7 @@ internal sealed class QueryMaker
         var people = Spread(population);
         words = new QueryWords(people, dice);
         filters = new QueryFilterMaker(people, taxonomy, dice, today);
+        hostile = new HostileQueries(taxonomy, words, dice);
     }
 
     public IReadOnlyList<BenchQuery> Make(QueryClass kind, int count) =>
@@ -57,6 +59,7 @@ internal sealed class QueryMaker
                 Page = DeepPage(),
             },
             QueryClass.Linked => Of(words.Title()),
+            QueryClass.Hostile => hostile.Make(),
             _ => Composite(),
         };
 

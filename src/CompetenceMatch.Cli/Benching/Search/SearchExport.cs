@@ -14,12 +14,13 @@ namespace CompetenceMatch.Cli.Benching.Search;
 /// <summary>The measured documents, queries and answers as JSONL, so that any other engine can be run on them.</summary>
 internal sealed class SearchExport(Population population, BenchIndex index, QueryMaker queries)
 {
-    // What another engine cannot know: suggestions, our reading of titles, and reasons.
+    // What another engine cannot know: suggestions, our reading of titles, reasons, and our limits.
     private static readonly QueryClass[] ownOnly =
     [
         QueryClass.Typeahead,
         QueryClass.Linked,
         QueryClass.Page,
+        QueryClass.Hostile,
     ];
 
     private static readonly JsonSerializerOptions spelledOut = new(JsonSerializerDefaults.Web)
