@@ -11,6 +11,9 @@ public sealed class Texts
         StringComparer.Ordinal
     );
 
+    // Only what there is: a key that is none must not fill the memory.
+    private readonly ConcurrentDictionary<(string Language, string Key), string> found = [];
+
     public string this[string key] => Find(key, CultureInfo.CurrentUICulture) ?? key;
 
     public string this[string key, params object?[] arguments] =>
@@ -27,6 +30,13 @@ public sealed class Texts
         Find(key, CultureInfo.GetCultureInfo(language)) ?? key;
 
     private string? Find(string key, CultureInfo language)
+    {
+        if (found.TryGetValue((language.Name, key), out var known))
+            return known;
+        return Look(key, language) is { } text ? found.GetOrAdd((language.Name, key), text) : null;
+    }
+
+    private string? Look(string key, CultureInfo language)
     {
         var area = key[..Math.Max(0, key.IndexOf('_', StringComparison.Ordinal))];
         try

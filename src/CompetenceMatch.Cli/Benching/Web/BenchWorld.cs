@@ -15,6 +15,9 @@ internal sealed class BenchWorld(Population population, IServiceProvider service
 {
     public const int Employers = 10;
 
+    /// <summary>The first so many people can sign in.</summary>
+    public const int Movers = 10;
+
     private const int Batch = 2_000;
     private const int CodeLength = 7;
     private const string Letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -22,6 +25,8 @@ internal sealed class BenchWorld(Population population, IServiceProvider service
     private static readonly ConsentSection[] sections = [.. ConsentRule.CardSections];
 
     public static string Email(int employer) => $"bench{employer}@example.com";
+
+    public static string EmailOfPerson(int person) => $"p{person}@example.com";
 
     public async Task<WorldFacts> Fill(string password, CancellationToken stop)
     {
@@ -43,6 +48,7 @@ internal sealed class BenchWorld(Population population, IServiceProvider service
                     stop
                 )
             );
+        await LetIn(Math.Min(Movers, population.ProfileCount), password);
         return new WorldFacts([.. needs.Select(need => need.Id)], codes);
     }
 
@@ -105,6 +111,17 @@ internal sealed class BenchWorld(Population population, IServiceProvider service
             );
         }
         await database.SaveChangesAsync(stop);
+    }
+
+    private async Task LetIn(int people, string password)
+    {
+        var users = services.GetRequiredService<UserManager<User>>();
+        for (var at = 0; at < people; at++)
+        {
+            var user = (await users.FindByEmailAsync(EmailOfPerson(at)))!;
+            Require(await users.AddPasswordAsync(user, password));
+            Require(await users.AddToRoleAsync(user, RoleNames.Candidate));
+        }
     }
 
     private static void Require(IdentityResult result)
@@ -179,7 +196,7 @@ internal sealed class BenchWorld(Population population, IServiceProvider service
 
     private User NewUser(int index)
     {
-        var email = $"p{index}@example.com";
+        var email = EmailOfPerson(index);
         return new User
         {
             Id = Guid.CreateVersion7(),

@@ -39,6 +39,26 @@ internal sealed partial class Browser(Uri address) : IDisposable
         return answer.StatusCode == HttpStatusCode.OK ? body.Length : null;
     }
 
+    /// <summary>The page, not packed.</summary>
+    public async Task<string> Read(string path, CancellationToken stop)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.AcceptEncoding.ParseAdd("identity");
+        using var answer = await client.SendAsync(request, stop);
+        return await answer.Content.ReadAsStringAsync(stop);
+    }
+
+    /// <summary>Presses a button of a page that was read.</summary>
+    public async Task Press(string page, string path, CancellationToken stop)
+    {
+        using var fields = new FormUrlEncodedContent([
+            new("__RequestVerificationToken", Token().Match(page).Groups[1].Value),
+        ]);
+        using var answer = await client.PostAsync(path, fields, stop);
+        if (answer.StatusCode != HttpStatusCode.Redirect)
+            throw new BadInputException($"{path} was refused: {answer.StatusCode}");
+    }
+
     public void Dispose() => client.Dispose();
 
     [GeneratedRegex(

@@ -49,6 +49,12 @@ internal sealed class WebBench(Surroundings around, string application, int prof
         var memory = server.MemoryMib;
         var pages = new WebPages(population, tables.Taxonomy, world).All;
         var classes = await Measure(server, pages, effort, stop);
+        Say("change");
+        var change = await new ChangeDelay(server.Address, world, Password).Measure(
+            Math.Min(BenchWorld.Movers, profiles),
+            effort.Changes,
+            stop
+        );
         return new(
             $"cm bench web --profiles {profiles}",
             around.Today,
@@ -60,11 +66,12 @@ internal sealed class WebBench(Surroundings around, string application, int prof
             memory,
             server.MemoryMib,
             new(
-                WebPages.Searches.Sum(name => classes[name].Requests),
+                WebPages.Searches.Sum(name => classes[name].Requests) + change.Searches,
                 await scope
                     .ServiceProvider.GetRequiredService<CmDbContext>()
                     .SearchAudits.CountAsync(stop)
             ),
+            change,
             classes
         );
     }

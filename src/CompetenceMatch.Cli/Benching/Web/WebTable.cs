@@ -18,6 +18,9 @@ internal static class WebTable
         yield return Text(
             $"{report.Audited.Asked} searches, {report.Audited.Rows} rows in the search log"
         );
+        yield return Text(
+            $"a change is in a search after {report.Change.Wall.P50:0.#} / {report.Change.Wall.P95:0.#} ms (p50 / p95 of {report.Change.Changes}, press to page)"
+        );
         yield return $"CPU figures are {report.Clock}; milliseconds per request.";
         yield return Text(
             $"               one after the other             | {report.Browsers} browsers at once"

@@ -37,7 +37,8 @@ public sealed class SearchModel(
             return refusal;
         var organisation = Gate.Organisation.Id;
         Needs = await database
-            .Needs.Where(one =>
+            .Needs.AsNoTracking()
+            .Where(one =>
                 one.OrganisationId == organisation && one.State == NeedState.Published
             )
             .OrderByDescending(one => one.UpdatedAt)
