@@ -49,12 +49,7 @@ internal sealed class WebBench(Surroundings around, string application, int prof
         var memory = server.MemoryMib;
         var pages = new WebPages(population, tables.Taxonomy, world).All;
         var classes = await Measure(server, pages, effort, stop);
-        Say("change");
-        var change = await new ChangeDelay(server.Address, world, Password).Measure(
-            Math.Min(BenchWorld.Movers, profiles),
-            effort.Changes,
-            stop
-        );
+        var change = await Change(server, world, effort, stop);
         return new(
             $"cm bench web --profiles {profiles}",
             around.Today,
@@ -73,6 +68,21 @@ internal sealed class WebBench(Surroundings around, string application, int prof
             ),
             change,
             classes
+        );
+    }
+
+    private Task<DelayFigures> Change(
+        ServerProcess server,
+        WorldFacts world,
+        WebEffort effort,
+        CancellationToken stop
+    )
+    {
+        Say("change");
+        return new ChangeDelay(server.Address, world, Password).Measure(
+            Math.Min(BenchWorld.Movers, profiles),
+            effort.Changes,
+            stop
         );
     }
 
