@@ -40,6 +40,29 @@ public sealed class PlanWords(Texts texts, Labels labels)
         : weeks.AtLeast ? texts["Me_Plan_TotalAtLeast", weeks.Min, weeks.Max]
         : texts["Me_Plan_Total", weeks.Min, weeks.Max];
 
+    /// <summary>The days between which a way can be done; null = wholly unknown.</summary>
+    public string? Days(PlanDates? dates) =>
+        dates switch
+        {
+            null => null,
+            { AtLeast: true } => texts["Me_Plan_DaysAtLeast", labels.Date(dates.Earliest)],
+            _ when dates.Earliest == dates.Latest => texts[
+                "Me_Plan_DaysOne",
+                labels.Date(dates.Latest)
+            ],
+            _ => texts["Me_Plan_Days", labels.Date(dates.Earliest), labels.Date(dates.Latest)],
+        };
+
+    /// <summary>When a step that takes time of its own is done, counted from today; null = it takes none, or it is unknown.</summary>
+    public string? DoneIn(PlanStep step) =>
+        step.Time.Finish == step.Time.Start || step.Time.Finish.Max == 0
+            ? null
+            : texts[
+                step.Time.AtLeast ? "Me_Plan_DoneInAtLeast" : "Me_Plan_DoneIn",
+                step.Time.Finish.Min,
+                step.Time.Finish.Max
+            ];
+
     /// <summary>Null = unknown.</summary>
     public string? Cost(PlanStep step) =>
         (step.CostNok, step.CostMaxNok) switch

@@ -28,6 +28,35 @@ public sealed class RecognitionTests(WebApp app) : IClassFixture<WebApp>
         visit.Page.QuerySelectorAll("[data-measure]").ShouldNotBeEmpty();
     }
 
+    [Fact]
+    public async Task The_steps_stand_on_a_line_of_weeks_that_runs_as_the_language_is_read()
+    {
+        var (user, _) = await app.AddCandidate();
+        using var visit = await app.VisitAs(user);
+
+        await visit.Open("/kandidat/godkjenning");
+        var (numbers, first) = Line();
+        numbers.ShouldBe(visit.Page.QuerySelectorAll("section[data-way=R24] [data-step]").Length);
+        first.ShouldBeLessThan(100);
+        visit.Page.QuerySelector("section[data-way=R24] [data-days]").ShouldNotBeNull();
+        visit.Page.QuerySelector("section[data-way=R24] [data-unlocks]").ShouldNotBeNull();
+
+        await visit.Open("/kandidat/godkjenning?lang=ar");
+        Line().First.ShouldBeGreaterThan(200);
+        await visit.Open("/kandidat/godkjenning?lang=nb");
+
+        (int Numbers, double First) Line()
+        {
+            var line = visit.Page.QuerySelector("section[data-way=R24] [data-timeline] svg")!;
+            var numbers = line.QuerySelectorAll(".cm-time-number");
+            var x = numbers[0].GetAttribute("x")!;
+            return (
+                numbers.Length,
+                double.Parse(x, System.Globalization.CultureInfo.InvariantCulture)
+            );
+        }
+    }
+
     [Theory]
     [InlineData("uk", "Подайте заявку в Altinn", "Диплом")]
     [InlineData("ar", "قدّم الطلب في Altinn", "الشهادة الدراسية")]
