@@ -44,6 +44,9 @@ public abstract class CmDbContext(DbContextOptions options, TimeProvider time)
     public DbSet<PlanGoal> PlanGoals => Set<PlanGoal>();
     public DbSet<PlanAction> PlanActions => Set<PlanAction>();
     public DbSet<PlanEvent> PlanEvents => Set<PlanEvent>();
+    public DbSet<RecognitionCase> RecognitionCases => Set<RecognitionCase>();
+    public DbSet<RecognitionCaseStep> RecognitionCaseSteps => Set<RecognitionCaseStep>();
+    public DbSet<RecognitionCaseEvent> RecognitionCaseEvents => Set<RecognitionCaseEvent>();
     public DbSet<LanguageOffer> LanguageOffers => Set<LanguageOffer>();
     public DbSet<WelcomePartner> WelcomePartners => Set<WelcomePartner>();
     public DbSet<Household> Households => Set<Household>();

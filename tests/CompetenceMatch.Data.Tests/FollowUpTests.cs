@@ -28,7 +28,7 @@ public abstract class FollowUpTests(DatabaseFixture fixture)
     {
         var (candidate, team) = await Followed();
         await using var database = fixture.Open();
-        (await MarkersIn(database)).ShouldBe(9);
+        (await MarkersIn(database)).ShouldBe(10);
 
         await database.EraseCandidate(candidate.Id, Now);
 
@@ -217,6 +217,7 @@ public abstract class FollowUpTests(DatabaseFixture fixture)
         texts.AddRange(await database.PlanActions.Select(row => row.Text).ToListAsync());
         texts.AddRange(await database.PlanEvents.Select(row => row.After).ToListAsync());
         texts.AddRange(await database.CheckIns.Select(row => row.AnswersJson).ToListAsync());
+        texts.AddRange(await database.RecognitionCaseSteps.Select(row => row.Note).ToListAsync());
         texts.AddRange(await database.InterviewDrafts.Select(row => row.ContentJson).ToListAsync());
         texts.AddRange(await database.ChecklistItems.Select(row => row.Text).ToListAsync());
         return texts.Count(text => text?.Contains(_marker, StringComparison.Ordinal) == true);

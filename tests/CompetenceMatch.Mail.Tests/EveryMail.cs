@@ -39,6 +39,7 @@ internal static class EveryMail
             new StillInterested(null, Deadline, Link),
             new ConsentEnds(Deadline, Link),
             new SilentDeletion(Deadline, Link),
+            new AnswerExpected(Link),
             new FollowUpAsked(Organisation, Link),
             new RegisteredTogether(Organisation, Link),
             new HireRecorded(Organisation, Link),

@@ -21,6 +21,9 @@ internal static class FollowUpErasure
             .Plans.Where(row => row.CandidateId == candidateId)
             .ExecuteDeleteAsync(cancellationToken);
         await database
+            .RecognitionCases.Where(row => row.CandidateId == candidateId)
+            .ExecuteDeleteAsync(cancellationToken);
+        await database
             .Placements.Where(row => row.CandidateId == candidateId)
             .ExecuteDeleteAsync(cancellationToken);
         await database

@@ -45,6 +45,7 @@ internal static class DemoData
         await Save(database, await DemoMeetings.Between(database, now));
         await Save(database, await new DemoTeams(database, tables, now).Rows());
         await Save(database, await DemoMeetings.NearDeadline(database, now));
+        await Save(database, await DemoCases.Rows(database, tables.Taxonomy, now));
         await Save(database, await DemoTitles.Lessons(database, now));
         await Save(database, await DemoSearches.Rows(database, now));
     }

@@ -2,6 +2,7 @@ using CompetenceMatch.Core.Introductions;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Core.Recognition;
+using CompetenceMatch.Core.Visibility;
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Matches;
@@ -15,6 +16,7 @@ namespace CompetenceMatch.Web.FollowUps;
 public sealed class PersonOverview(
     CmDbContext database,
     OwnMatches matches,
+    ChosenPlans chosen,
     Taxonomy taxonomy,
     TimeProvider time
 )
@@ -31,6 +33,18 @@ public sealed class PersonOverview(
         && RecognitionGoals.Of(given, taxonomy) is [var goal, ..]
             ? RecognitionPlanner.Plan(given, goal, time.Today(), taxonomy)
             : null;
+
+    /// <summary>The plans the person chose; opened with the education they rest on.</summary>
+    public async Task<IReadOnlyList<CaseView>> Cases(FollowedPerson person) =>
+        person.Sections.Contains(ConsentSection.Education)
+            ?
+            [
+                .. (await chosen.Of(person.Candidate.Id)).Select(one => new CaseView(
+                    one,
+                    CaseReader.Team
+                )),
+            ]
+            : [];
 
     public async Task<IReadOnlyList<Introduction>> Introductions(Guid candidate) =>
         await database

@@ -1,5 +1,6 @@
 using CompetenceMatch.Web.Matches;
 using CompetenceMatch.Web.Pages.Candidates.MyIntroductions;
+using CompetenceMatch.Web.Pages.Candidates.MyRecognition;
 using CompetenceMatch.Web.Pages.Candidates.OwnData;
 using CompetenceMatch.Web.Recognition;
 using CompetenceMatch.Web.Titles;
@@ -17,6 +18,10 @@ internal static class CandidatePages
         services.AddScoped<OwnIntroductions>();
         services.AddScoped<OwnSignIn>();
         services.AddScoped<OwnFollowUp>();
+        services.AddScoped<OwnRecognition>();
         services.AddScoped<OwnDataExport>();
+        services.AddSingleton<CaseWords>();
+        services.AddScoped<ChosenPlans>();
+        services.AddScoped<CaseServices>();
     }
 }

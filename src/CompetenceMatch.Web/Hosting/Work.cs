@@ -17,6 +17,7 @@ internal static class Work
         services.AddScoped<IntroductionMails>();
         services.AddScoped<IntroductionFlow>();
         services.AddScoped<CandidateReminders>();
+        services.AddScoped<CaseReminders>();
         services.AddSavedSearches();
         services.AddSingleton<Quarantine>();
         services.AddSingleton<FindablePeople>();

@@ -80,7 +80,8 @@ public sealed class PlanWords(Texts texts, Labels labels)
 
     private static string Kroner(int amount) => amount.ToString("N0", CultureInfo.CurrentCulture);
 
-    private static string Told(TableText text) => Capital(text.In(Language.Current.Code));
+    /// <summary>A text of the tables as a line of its own.</summary>
+    public static string Told(TableText text) => Capital(text.In(Language.Current.Code));
 
     private static string Capital(string text) =>
         text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.CurrentCulture) + text[1..];

@@ -49,6 +49,7 @@ internal sealed class DeadlineWorker(
             services.GetRequiredService<CmDbContext>().ApplyRetention(now, cancellationToken: stop)
         );
         await InScope(services => services.GetRequiredService<CandidateReminders>().Run(stop));
+        await InScope(services => services.GetRequiredService<CaseReminders>().Run(stop));
         await InScope(services => services.GetRequiredService<DigestRound>().Run(stop));
     }
 

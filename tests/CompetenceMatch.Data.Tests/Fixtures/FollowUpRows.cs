@@ -1,4 +1,6 @@
 using CompetenceMatch.Core.FollowUp;
+using CompetenceMatch.Core.Recognition.Cases;
+using CompetenceMatch.Core.Recognition.Rules;
 using CompetenceMatch.Core.Visibility;
 using CompetenceMatch.Data.Entities;
 
@@ -33,6 +35,7 @@ internal static class FollowUpRows
         yield return Referral(candidate, team, text);
         yield return Plan(candidate, team, text);
         yield return Placement(candidate, text);
+        yield return Case(candidate, text);
         yield return Draft(candidate, team, member, text);
     }
 
@@ -131,6 +134,45 @@ internal static class FollowUpRows
             }
         );
         return plan;
+    }
+
+    private static RecognitionCase Case(Candidate candidate, string text)
+    {
+        var chosen = new RecognitionCase
+        {
+            Id = Guid.CreateVersion7(),
+            CandidateId = candidate.Id,
+            Occupation = "2223",
+            Routes = ["R24"],
+            ChosenAt = DatabaseFixture.Now,
+        };
+        chosen.Steps.Add(
+            new RecognitionCaseStep
+            {
+                Id = Guid.CreateVersion7(),
+                CaseId = chosen.Id,
+                StepId = "R24.9",
+                Position = 1,
+                Kind = StepKind.Decision,
+                IsDecision = true,
+                Note = text,
+                Documents = ["diploma"],
+            }
+        );
+        chosen.Events.Add(
+            new RecognitionCaseEvent
+            {
+                Id = Guid.CreateVersion7(),
+                CaseId = chosen.Id,
+                StepId = "R24.9",
+                Move = CaseMove.Collect,
+                Before = CaseState.NotStarted,
+                After = CaseState.Collecting,
+                ActorUserId = Guid.CreateVersion7(),
+                At = DatabaseFixture.Now,
+            }
+        );
+        return chosen;
     }
 
     private static Placement Placement(Candidate candidate, string text)

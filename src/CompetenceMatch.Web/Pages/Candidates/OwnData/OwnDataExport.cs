@@ -17,6 +17,7 @@ public sealed class OwnDataExport(
     CmDbContext database,
     OwnSignIn signIn,
     OwnFollowUp followUp,
+    OwnRecognition recognition,
     ChecklistViews checklists,
     ChecklistWords words,
     Texts texts
@@ -44,6 +45,7 @@ public sealed class OwnDataExport(
             await Add(archive, "consents.json", Consents(who));
             await Add(archive, "introductions.json", await Introductions(who));
             await Add(archive, "follow-up.json", await followUp.Of(who.Id));
+            await Add(archive, "recognition.json", await recognition.Of(who.Id));
             await Add(archive, "checklists.json", await Checklists(who));
             await Add(archive, "views.json", await Views(who));
         }

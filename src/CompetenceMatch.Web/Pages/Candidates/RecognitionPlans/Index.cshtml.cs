@@ -16,6 +16,7 @@ public sealed class RecognitionModel(
     Taxonomy taxonomy,
     TitleChoice titles,
     Labels labels,
+    ChosenPlans chosen,
     TimeProvider time
 ) : CandidatePage(own)
 {
@@ -39,21 +40,39 @@ public sealed class RecognitionModel(
     public IReadOnlyList<SelectListItem> Goals { get; private set; } = [];
     public IReadOnlyList<Measure> Measures { get; private set; } = [];
 
-    public void OnGet()
+    /// <summary>The plans the person follows, the latest first.</summary>
+    public IReadOnlyList<CaseView> Chosen { get; private set; } = [];
+
+    /// <summary>The one chosen of a way of the plan shown; null = it can be chosen.</summary>
+    public CaseView? ChosenOf(PlannedWay way) =>
+        Chosen.FirstOrDefault(one =>
+            !one.IsOver
+            && one.Case.Occupation == Plan?.Occupation.Value
+            && one.Case.Routes[0] == way.Routes[0]
+        );
+
+    public async Task OnGetAsync()
     {
+        Chosen =
+        [
+            .. (await chosen.Of(Candidate.Id)).Select(one => new CaseView(
+                one,
+                CaseReader.Candidate
+            )),
+        ];
         var goals = RecognitionGoals.Of(Profile, taxonomy);
-        var chosen = string.IsNullOrWhiteSpace(Annet)
+        var goal = string.IsNullOrWhiteSpace(Annet)
             ? titles.Known(Yrke) ?? (goals.Count > 0 ? goals[0] : null)
             : Understood(Annet.Trim());
-        Yrke = chosen?.Value;
+        Yrke = goal?.Value;
         Goals =
         [
             .. goals
-                .Concat(chosen is { } one ? [one] : [])
+                .Concat(goal is { } one ? [one] : [])
                 .Distinct()
                 .Select(code => new SelectListItem(labels.Occupation(code), code.Value)),
         ];
-        if (chosen is not { } occupation)
+        if (goal is not { } occupation)
             return;
         Plan = RecognitionPlanner.Plan(Profile, occupation, time.Today(), taxonomy);
         Profession = Plan.Profession is { } id ? taxonomy.Professions[id] : null;

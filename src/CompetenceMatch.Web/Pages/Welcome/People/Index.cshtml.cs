@@ -10,6 +10,7 @@ using CompetenceMatch.Web.FollowUps;
 using CompetenceMatch.Web.Introductions;
 using CompetenceMatch.Web.Matches;
 using CompetenceMatch.Web.Plans;
+using CompetenceMatch.Web.Recognition;
 using CompetenceMatch.Web.Security;
 using CompetenceMatch.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -41,6 +42,7 @@ public sealed class PersonModel(
     public IReadOnlyList<TeamMember> Members { get; private set; } = [];
     public IReadOnlyList<OwnMatch> Matches { get; private set; } = [];
     public RecognitionPlan? Recognition { get; private set; }
+    public IReadOnlyList<CaseView> Cases { get; private set; } = [];
     public IReadOnlyList<Introduction> Introductions { get; private set; } = [];
     public IReadOnlyList<FollowUpEvent> History { get; private set; } = [];
     public IReadOnlyList<Referral> Referrals { get; private set; } = [];
@@ -91,6 +93,7 @@ public sealed class PersonModel(
         Person = new FollowedPerson(followUp.Candidate!, followUp.Sections);
         Matches = await overview.Matches(Person.Given);
         Recognition = overview.Recognition(Person.Given);
+        Cases = await overview.Cases(Person);
         Introductions = await overview.Introductions(followUp.CandidateId);
         Referrals = await overview.Referrals(followUp.CandidateId, Team.Organisation.Id);
         Plan = await plans.Find(followUp.CandidateId);
