@@ -1,3 +1,4 @@
+using CompetenceMatch.Core.Introductions;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Recognition;
 using CompetenceMatch.Core.Recognition.Cases;
@@ -21,8 +22,17 @@ internal static class DemoCases
     )
     {
         var today = DateOnly.FromDateTime(now);
+        // Whom the page of demo sign-ins offers first follows a plan too.
         var people = await database
-            .Candidates.OrderByDescending(who => who.Id)
+            .Candidates.OrderByDescending(who =>
+                database.Introductions.Any(row =>
+                    row.CandidateId == who.Id && row.State == IntroductionState.Seen
+                )
+            )
+            .ThenByDescending(who =>
+                database.Plans.Any(row => row.CandidateId == who.Id && row.SeenAt == null)
+            )
+            .ThenBy(who => who.User!.Email)
             .Take(People)
             .ToListAsync();
         var chosen = new List<object>();
