@@ -48,10 +48,10 @@ public sealed class RecognitionTests(WebApp app) : IClassFixture<WebApp>
         (int Numbers, double First) Line()
         {
             var line = visit.Page.QuerySelector("section[data-way=R24] [data-timeline] svg")!;
-            var numbers = line.QuerySelectorAll(".cm-time-number");
-            var x = numbers[0].GetAttribute("x")!;
+            var labels = line.QuerySelectorAll(".cm-time-number");
+            var x = labels[0].GetAttribute("x")!;
             return (
-                numbers.Length,
+                labels.Length,
                 double.Parse(x, System.Globalization.CultureInfo.InvariantCulture)
             );
         }

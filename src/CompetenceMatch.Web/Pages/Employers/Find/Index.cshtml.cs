@@ -38,9 +38,7 @@ public sealed class SearchModel(
         var organisation = Gate.Organisation.Id;
         Needs = await database
             .Needs.AsNoTracking()
-            .Where(one =>
-                one.OrganisationId == organisation && one.State == NeedState.Published
-            )
+            .Where(one => one.OrganisationId == organisation && one.State == NeedState.Published)
             .OrderByDescending(one => one.UpdatedAt)
             .ToListAsync();
         Need = Guid.TryParse(Request.Query[SearchAddress.Need], out var chosen)
