@@ -157,9 +157,14 @@ public abstract class OutboxTests(DatabaseFixture fixture)
         await Empty();
         var candidate = await fixture.Add(Rows.Candidate());
         await using var database = fixture.Open();
-        var twin = Rows.Candidate();
-        twin.PublicCode = candidate.PublicCode;
-        database.Add(twin);
+        database.Add(
+            new Candidate
+            {
+                Id = candidate.Id,
+                PublicCode = PublicCode.New(),
+                Profile = candidate.Profile,
+            }
+        );
         database.Add(Rows.Mail("h@example.test"));
 
         await Should.ThrowAsync<DbUpdateException>(() => database.SaveChangesAsync());
