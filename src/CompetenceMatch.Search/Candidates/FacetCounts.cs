@@ -85,7 +85,7 @@ internal sealed class FacetCounts(FacetSlots slots, Taxonomy taxonomy, BitPool p
     }
 
     // Scales keep their own order; the rest shows the largest first.
-    private static IEnumerable<FacetValue> Sorted(FacetId facet, IEnumerable<FacetValue> values) =>
+    public static IEnumerable<FacetValue> Sorted(FacetId facet, IEnumerable<FacetValue> values) =>
         facet is FacetId.Level or FacetId.Norwegian or FacetId.Available
             ? values.OrderBy(v => v.Value, StringComparer.Ordinal)
             : values.OrderByDescending(v => v.Count).ThenBy(v => v.Value, StringComparer.Ordinal);

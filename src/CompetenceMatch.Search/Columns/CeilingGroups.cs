@@ -61,11 +61,11 @@ internal sealed class CeilingGroups(BitPool pool, int small = 512)
             return true;
         }
 
-        for (var count = group.MostSkills; count > 0 && group.FewestSkills == 0; count--)
+        if (group.FewestSkills == group.MostSkills)
+            return false;
+        for (var count = group.FewestSkills; count <= group.MostSkills; count++)
             Wait(group.Tier, group.State, count, count);
-        if (group is { FewestSkills: 0, MostSkills: > 0 })
-            Wait(group.Tier, group.State, 0, 0);
-        return group is { FewestSkills: 0, MostSkills: > 0 };
+        return true;
     }
 
     private void Wait(int tier, HeldAuthorisationState? state, int fewest, int most)

@@ -6,6 +6,7 @@ namespace CompetenceMatch.Search.Columns;
 /// <summary>How many people have each value that facets count, in the terms of <see cref="FacetKey"/>.</summary>
 internal sealed class FacetTally(int regionSlots)
 {
+    private const int Batch = 512;
     private const int Bytes = byte.MaxValue + 1;
 
     private readonly int[] levels = new int[Bytes];
@@ -46,21 +47,29 @@ internal sealed class FacetTally(int regionSlots)
         }
     }
 
-    /// <summary>Adds rows to every facet, or takes them out.</summary>
-    public void Add(Segment segment, ReadOnlySpan<int> rows, int each)
-    {
-        var all = segment.Keys.Span;
-        var keys = new FacetKey[rows.Length];
-        for (var i = 0; i < rows.Length; i++)
-            keys[i] = all[rows[i]];
-        foreach (var facet in FacetCounts.Ids)
-            Add(facet, segment, rows, keys, each);
-    }
-
-    /// <summary>Adds rows to one facet, or takes them out.</summary>
-    /// <param name="keys">Of the rows, in their order.</param>
+    /// <summary>Adds rows to some facets, or takes them out.</summary>
     /// <param name="each">1 or -1.</param>
     public void Add(
+        ReadOnlySpan<FacetId> facets,
+        Segment segment,
+        ReadOnlySpan<ulong> set,
+        int each
+    )
+    {
+        Span<int> rows = stackalloc int[Batch];
+        Span<FacetKey> keys = stackalloc FacetKey[Batch];
+        var all = segment.Keys.Span;
+        for (var at = 0; Bits.Rows(set, ref at, segment.Count, rows) is > 0 and var found; )
+        {
+            // Fetched first and looked at then: the memory answers many such questions at once.
+            for (var i = 0; i < found; i++)
+                keys[i] = all[rows[i]];
+            foreach (var facet in facets)
+                Add(facet, segment, rows[..found], keys[..found], each);
+        }
+    }
+
+    private void Add(
         FacetId facet,
         Segment segment,
         ReadOnlySpan<int> rows,

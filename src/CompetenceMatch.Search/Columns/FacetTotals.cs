@@ -35,8 +35,6 @@ internal sealed class FacetTotals(FacetSlots slots, BitPool pool)
     private readonly int[] homes = new int[slots.RegionCodes.Count];
     private readonly int[] free = new int[3];
     private readonly DateOnly[] dates = new DateOnly[3];
-    private readonly int[] rows = new int[1024];
-    private readonly FacetKey[] keys = new FacetKey[1024];
     private bool includeWouldMove;
     private int nowhere;
 
@@ -73,26 +71,14 @@ internal sealed class FacetTotals(FacetSlots slots, BitPool pool)
             each = -1;
         }
 
-        var many = Bits.Count(looked) > segment.Count / Few;
-        if (many)
+        if (Bits.Count(looked) <= segment.Count / Few)
         {
-            foreach (var facet in facets)
-                AddSets(facet, segment, looked, each);
+            tally.Add(facets, segment, looked, each);
+            return;
         }
 
-        for (
-            var at = 0;
-            !many && Bits.Rows(looked, ref at, segment.Count, rows) is > 0 and var found;
-
-        )
-        {
-            // Fetched first and looked at then: the memory answers many such questions at once.
-            var all = segment.Keys.Span;
-            for (var i = 0; i < found; i++)
-                keys[i] = all[rows[i]];
-            foreach (var facet in facets)
-                tally.Add(facet, segment, rows.AsSpan(0, found), keys.AsSpan(0, found), each);
-        }
+        foreach (var facet in facets)
+            AddSets(facet, segment, looked, each);
     }
 
     /// <summary>True for the values that <see cref="Counts"/> gives.</summary>
@@ -100,7 +86,7 @@ internal sealed class FacetTotals(FacetSlots slots, BitPool pool)
         facet switch
         {
             FacetId.Region => slots.Region(value) >= 0,
-            FacetId.Occupation => minorCodes.Contains(value),
+            FacetId.Occupation => value.Length == 3 && FacetSlots.Minor(value) >= 0,
             FacetId.Level => levelCodes.Contains(value),
             FacetId.Norwegian => cefrCodes.Contains(value),
             FacetId.Licence => FacetSlots.Licence(value) >= 0,

@@ -1,3 +1,5 @@
+using CompetenceMatch.Search.Candidates;
+
 namespace CompetenceMatch.Search.Columns;
 
 /// <summary>A segment and which of its rows still count. Both are never changed: a later state is another object.</summary>
@@ -27,23 +29,23 @@ internal sealed class LiveSegment(Segment segment, ulong[] live)
         var rest = (ulong[])live.Clone();
         foreach (var row in rows)
             Bits.Remove(rest, row);
-        return new LiveSegment(segment, rest) { tally = tally is null ? null : Counted(rows) };
+        return new LiveSegment(segment, rest) { tally = tally is null ? null : Counted(rest) };
     }
 
     private FacetTally Counted()
     {
         var counted = new FacetTally(segment.Moves.Length);
-        var rows = new int[1024];
-        for (var at = 0; Bits.Rows(live, ref at, segment.Count, rows) is > 0 and var found; )
-            counted.Add(segment, rows.AsSpan(0, found), 1);
+        counted.Add(FacetCounts.Ids, segment, live, 1);
         return counted;
     }
 
     // A change of one person must not cost a look at everyone.
-    private FacetTally Counted(IEnumerable<int> gone)
+    private FacetTally Counted(ReadOnlySpan<ulong> rest)
     {
         var counted = Tally.Copy();
-        counted.Add(segment, [.. gone.Where(row => Bits.Has(live, row))], -1);
+        var gone = (ulong[])live.Clone();
+        Bits.AndNot(gone, rest);
+        counted.Add(FacetCounts.Ids, segment, gone, -1);
         return counted;
     }
 

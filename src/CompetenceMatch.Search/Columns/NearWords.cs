@@ -5,10 +5,10 @@ namespace CompetenceMatch.Search.Columns;
 /// <summary>Words of the index for what somebody types: those that begin so, and those that differ by one letter.</summary>
 internal static class NearWords
 {
-    private const int ShortestCorrected = 4;
+    public const int ShortestCorrected = 4;
 
     /// <summary>A word with fewer people says too much about each of them.</summary>
-    private const int Fewest = 5;
+    public const int Fewest = 5;
 
     /// <summary>The word that most people have whose beginning differs by one letter; null if somebody wrote the term itself, or nothing is near.</summary>
     public static string? Closest(IReadOnlyList<LiveSegment> segments, string term)
@@ -81,7 +81,7 @@ internal static class NearWords
     }
 
     // One letter more, less, other, at any place of the word's beginning.
-    private static bool IsNear(ReadOnlySpan<byte> word, ReadOnlySpan<byte> asked)
+    public static bool IsNear(ReadOnlySpan<byte> word, ReadOnlySpan<byte> asked)
     {
         var same = word.CommonPrefixLength(asked);
         var rest = word[same..];

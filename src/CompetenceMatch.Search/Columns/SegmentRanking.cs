@@ -48,7 +48,8 @@ internal sealed class SegmentRanking(Scoring scoring, TopRows top, BitPool pool)
             while (groups.Next(top) is { } group)
                 ByScore(segment, number, need, group);
             // Another need may give the others more, but whoever has been scored has the best of all needs.
-            Bits.AndNot(left.Span, scored.Span);
+            if (scoring.Needs.Length > 1)
+                Bits.AndNot(left.Span, scored.Span);
         }
     }
 
@@ -61,7 +62,7 @@ internal sealed class SegmentRanking(Scoring scoring, TopRows top, BitPool pool)
             Bits.And(movers.Span, need.Place.Movers);
             Bits.AndNot(groups.Rows, movers.Span);
             for (var at = 0; Bits.Rows(movers.Span, ref at, segment.Count, rows) is > 0 and var n; )
-                Score(segment, number, Movers(segment, need, n, group.Ceiling), isExact);
+                Score(segment, number, Choose(segment, need, n, group.Ceiling, true), isExact);
         }
 
         foreach (var (points, from, to) in need.Place.Homes)
@@ -70,15 +71,15 @@ internal sealed class SegmentRanking(Scoring scoring, TopRows top, BitPool pool)
             if (!top.LetsIn(-(ceiling + need.MostOfAnswers - need.Place.Most), 0))
                 return;
             for (var at = from; Bits.Rows(groups.Rows, ref at, to, rows) is > 0 and var n; )
-                Score(segment, number, Choose(segment, need, n, ceiling), isExact);
+                Score(segment, number, Choose(segment, need, n, ceiling, false), isExact);
         }
     }
 
     // Of the gathered rows those who can come onto the page with what is known at a glance.
-    private int Choose(Segment segment, NeedScorer need, int count, int ceiling)
+    private int Choose(Segment segment, NeedScorer need, int count, int ceiling, bool asksPlace)
     {
         var scorer = need.Answers();
-        if (scorer.Alike is { } same)
+        if (!asksPlace && scorer.Alike is { } same)
         {
             keys.AsSpan(0, count).Fill(-(ceiling + same));
             return count;
@@ -90,26 +91,12 @@ internal sealed class SegmentRanking(Scoring scoring, TopRows top, BitPool pool)
         for (var i = 0; i < count; i++)
         {
             var row = rows[i];
-            var key = -(ceiling + scorer.Of(codes[row], all, row));
+            var points = scorer.Of(codes[row], all, row);
+            if (asksPlace)
+                points += need.Place.Of(row, all[row]);
+            var key = -(ceiling + points);
             (rows[chosen], keys[chosen]) = (row, key);
             chosen += top.LetsIn(key, 0) ? 1 : 0;
-        }
-
-        return chosen;
-    }
-
-    private int Movers(Segment segment, NeedScorer need, int count, int ceiling)
-    {
-        var scorer = need.Answers();
-        var all = segment.Rows.Span;
-        var codes = segment.Answers.Span;
-        var chosen = 0;
-        for (var i = 0; i < count; i++)
-        {
-            var row = rows[i];
-            var points = scorer.Of(codes[row], all, row) + need.Place.Of(row, all[row]);
-            (rows[chosen], keys[chosen]) = (row, -(ceiling + points));
-            chosen += top.LetsIn(keys[chosen], 0) ? 1 : 0;
         }
 
         return chosen;

@@ -1,13 +1,14 @@
 using System.Globalization;
 using CompetenceMatch.Core.Languages;
 using CompetenceMatch.Search.Candidates;
+using CompetenceMatch.Search.Columns;
 
 namespace CompetenceMatch.Search.Plain;
 
 /// <summary>Counts facets by their meaning: whom would the list hold with this value as the facet's only choice?</summary>
 internal sealed class PlainFacets(CandidateQuery query, PlainKnowledge known)
 {
-    private static readonly FacetId[] ids = Enum.GetValues<FacetId>();
+    private static readonly FacetId[] ids = FacetCounts.Ids;
 
     private readonly Dictionary<FacetId, List<(string Value, CompiledFilter Filter)>> values =
         ids.ToDictionary(facet => facet, facet => Filters(facet, query, known));
@@ -50,18 +51,7 @@ internal sealed class PlainFacets(CandidateQuery query, PlainKnowledge known)
                 counts.GetValueOrDefault((facet, value)),
                 chosen.Contains(value)
             ));
-        // Scales keep their own order; the rest shows the largest first.
-        return new Facet(
-            facet,
-            facet is FacetId.Level or FacetId.Norwegian or FacetId.Available
-                ? [.. found.OrderBy(value => value.Value, StringComparer.Ordinal)]
-                :
-                [
-                    .. found
-                        .OrderByDescending(value => value.Count)
-                        .ThenBy(value => value.Value, StringComparer.Ordinal),
-                ]
-        );
+        return new Facet(facet, [.. FacetCounts.Sorted(facet, found)]);
     }
 
     private void Count(FacetId facet, string value) =>
@@ -107,7 +97,7 @@ internal sealed class PlainFacets(CandidateQuery query, PlainKnowledge known)
             FacetId.Region => known.Slots.RegionCodes,
             FacetId.Occupation => [],
             FacetId.Level => Enumerable
-                .Range(0, 9)
+                .Range(0, Facts.Levels)
                 .Select(level => level.ToString(CultureInfo.InvariantCulture)),
             FacetId.Norwegian => Enum.GetValues<Cefr>()
                 .Where(level => level != Cefr.None)

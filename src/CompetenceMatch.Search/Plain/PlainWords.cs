@@ -1,15 +1,12 @@
 using System.Text;
 using CompetenceMatch.Search.Candidates;
+using CompetenceMatch.Search.Columns;
 
 namespace CompetenceMatch.Search.Plain;
 
 /// <summary>Listens to everyone's own words for those that a search asks, or that a misspelt one may have meant.</summary>
 internal sealed class PlainWords(WordsMeaning words)
 {
-    // As the index has it: a word with fewer people says too much about each of them.
-    private const int Fewest = 5;
-    private const int ShortestCorrected = 4;
-
     private readonly (string Text, byte[] Bytes)[] terms =
     [
         .. words
@@ -32,7 +29,10 @@ internal sealed class PlainWords(WordsMeaning words)
             {
                 if (bytes.AsSpan().StartsWith(asked))
                     written.Add(text);
-                else if (text.Length >= ShortestCorrected && IsNear(bytes, asked))
+                else if (
+                    text.Length >= NearWords.ShortestCorrected
+                    && NearWords.IsNear(bytes, asked)
+                )
                     near[(text, word)] = near.GetValueOrDefault((text, word)) + 1;
             }
         }
@@ -42,22 +42,9 @@ internal sealed class PlainWords(WordsMeaning words)
     public string? Closest(string term) =>
         written.Contains(term)
             ? null
-            : near.Where(one => one.Key.Term == term && one.Value >= Fewest)
+            : near.Where(one => one.Key.Term == term && one.Value >= NearWords.Fewest)
                 .OrderByDescending(one => one.Value)
                 .ThenBy(one => one.Key.Word, StringComparer.Ordinal)
                 .Select(one => one.Key.Word)
                 .FirstOrDefault();
-
-    // One letter more, less, other, at any place of the word's beginning.
-    private static bool IsNear(ReadOnlySpan<byte> word, ReadOnlySpan<byte> asked)
-    {
-        var same = word.CommonPrefixLength(asked);
-        var rest = word[same..];
-        var other = asked[same..];
-        return other.Length <= 1
-            || rest.StartsWith(other[1..])
-            || (
-                rest.Length > 0 && (rest[1..].StartsWith(other[1..]) || rest[1..].StartsWith(other))
-            );
-    }
 }
