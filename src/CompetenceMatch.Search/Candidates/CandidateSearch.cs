@@ -138,7 +138,7 @@ internal sealed class CandidateSearch
         Bits.Or(asked.Span, scratch.Masks.Passing.Span);
         foreach (var facet in withFacets ? FacetCounts.Ids : [])
             Bits.Or(asked.Span, scratch.Masks.Without(facet, one).Span);
-        FitMask.Narrow(asked.Span, fit, one.Segment, scratch.Scoring);
+        FitMask.Narrow(asked.Span, fit, one.Segment, scratch.Scoring, scratch.Bits);
         return asked;
     }
 

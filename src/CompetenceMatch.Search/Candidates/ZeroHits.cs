@@ -36,7 +36,7 @@ internal sealed class ZeroHits(
             {
                 scratch.Scoring.Fill(segment);
                 Bits.AddRange(to, 0, segment.Count);
-                FitMask.Narrow(to, fit, segment, scratch.Scoring);
+                FitMask.Narrow(to, fit, segment, scratch.Scoring, scratch.Bits);
             }
         );
 

@@ -42,7 +42,7 @@ internal sealed class CeilingGroups(BitPool pool, int small = 512)
     {
         while (waiting.TryDequeue(out var group, out _))
         {
-            if (!top.LetsIn(-(group.Ceiling + need.MostOfAnswers), 0))
+            if (!top.LetsIn(0, -(group.Ceiling + need.MostOfAnswers)))
                 return null;
             Gather(group);
             if (Bits.Count(Rows) is > 0 and var count && (count <= small || !TakeApart(group)))

@@ -24,6 +24,8 @@ internal sealed class GapCounter(
     private bool closableUnknown;
     private bool closableEducation;
     private bool closableByAnyone;
+    private bool answersClose;
+    private bool answersSayAll;
 
     public void Fill(NeedDemands of)
     {
@@ -41,12 +43,50 @@ internal sealed class GapCounter(
             closableUnknown |= bit == 0 && hasRoute;
         }
 
+        answersClose =
+            !level.ByAuthorisation
+            && !language.NeedsLists
+            && closableLicences == 0
+            && !closableUnknown;
         closableEducation =
             demands.Need is { Occupation: not null, MinNus: <= HeldLevel.TradeCertificate };
         closableByAnyone =
             demands.Closed is { LegalKind: "certificate" } certificate
             && EducationAreas.Routes(certificate, EducationArea.Unknown, demands.Taxonomy).Count
                 > 0;
+    }
+
+    /// <summary>False if nothing is asked that could be the one step somebody is away.</summary>
+    public bool CanBeOneStep =>
+        !answersClose || demands.Languages.Count > 0 || demands.Need.MinNus is not null;
+
+    /// <summary>False if a person's row alone says what is missing.</summary>
+    public bool NeedsLists =>
+        level.ByAuthorisation || language.NeedsLists || licences != 0 || skills.Musts > 0;
+
+    /// <summary>Makes <see cref="Floor"/> and <see cref="KnownFrom"/> know.</summary>
+    public void FillFloors()
+    {
+        language.FillBelow();
+        answersSayAll = !NeedsLists && unknownLicences == 0 && !place.HasFar && !terms.HasStart;
+    }
+
+    /// <summary>As many gaps as the answers to level and Norwegian show; there can be more.</summary>
+    public int Floor(ushort answers) =>
+        (level.IsGap(PersonRow.LevelOf(answers)) ? 1 : 0)
+        + (language.IsBelow(PersonRow.NorwegianOf(answers)) ? 1 : 0);
+
+    /// <summary>Whether the fit is met, where the row alone says it; null = the lists must be read.</summary>
+    public bool? KnownFrom(CandidateFit fit, in PersonRow person)
+    {
+        var floor = Floor(person.Answers);
+        if (person.Flags.HasFlag(PersonFlags.LimitedRight))
+            return false;
+        if (fit == CandidateFit.Full)
+            return floor > 0 ? false
+                : answersSayAll ? true
+                : null;
+        return floor > 1 || (floor == 0 && answersClose) ? false : null;
     }
 
     public (int Gaps, bool OneStepAway) Of(int row, in PersonRow person, int held, Details lists)

@@ -10,6 +10,7 @@ internal sealed class LanguagePoints
     private readonly Table<int> sums = new();
     private readonly Table<ushort> points = new();
     private readonly Table<ushort> pointsOfSums = new();
+    private readonly Table<bool> below = new();
     private readonly List<(int Language, AskedSkillLevel Asked)> others = [];
     private NeedDemands demands = null!;
 
@@ -67,6 +68,20 @@ internal sealed class LanguagePoints
             );
         return Points(sum);
     }
+
+    /// <summary>Makes <see cref="IsBelow"/> know; for those who ask about gaps.</summary>
+    public void FillBelow()
+    {
+        var byCode = below.Cleared(LanguageCode.Values);
+        foreach (var asked in demands.Languages)
+        {
+            for (var code = 0; asked.Language == "no" && code < byCode.Length; code++)
+                byCode[code] |= asked.Below(code) > 0;
+        }
+    }
+
+    /// <summary>Norwegian below what is asked, by Norwegian code.</summary>
+    public bool IsBelow(int norwegian) => below[norwegian];
 
     /// <summary>Languages below what is asked: one gap each, however many skills; and the most levels below in one.</summary>
     public (int Gaps, int Worst) Gaps(int norwegian, Details person)

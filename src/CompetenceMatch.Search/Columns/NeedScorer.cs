@@ -13,11 +13,10 @@ internal sealed class NeedScorer
     private readonly LanguagePoints language = new();
     private readonly PlacePoints place = new();
     private readonly TermPoints terms = new();
-    private readonly GapCounter gaps;
     private NeedDemands demands = null!;
     private Segment segment = null!;
 
-    public NeedScorer() => gaps = new GapCounter(occupation, skills, level, language, place, terms);
+    public NeedScorer() => Gaps = new GapCounter(occupation, skills, level, language, place, terms);
 
     public NeedDemands Demands => demands;
 
@@ -30,7 +29,7 @@ internal sealed class NeedScorer
         language.Fill(demands, segment);
         place.Fill(demands, segment, slots);
         terms.Fill(demands);
-        gaps.Fill(demands);
+        Gaps.Fill(demands);
         MostOfAnswers =
             (ByAuthorisation ? 0 : level.Most) + language.Most + place.Most + terms.Most;
     }
@@ -48,6 +47,8 @@ internal sealed class NeedScorer
     public int Skills => skills.Count;
 
     public PlacePoints Place => place;
+
+    public GapCounter Gaps { get; }
 
     /// <summary>True if nobody of a group has more or less than the group's ceiling and their answers.</summary>
     public bool IsExact(CeilingGroup group) =>
@@ -111,6 +112,44 @@ internal sealed class NeedScorer
     }
 
     /// <summary>How many gaps, and whether it is one that can be closed.</summary>
-    public (int Gaps, bool OneStepAway) Gaps(int row, in PersonRow person) =>
-        gaps.Of(row, person, segment.Keys.Span[row].Licences, segment.Details(person));
+    public (int Gaps, bool OneStepAway) GapsOf(int row, in PersonRow person) =>
+        Gaps.NeedsLists
+            ? Gaps.Of(row, person, segment.Keys.Span[row].Licences, segment.Details(person))
+            : Gaps.Of(row, person, 0, default);
+
+    /// <summary>Takes out whoever has other gaps than the fit asks. Nobody among them is irregular.</summary>
+    public void Narrow(Span<ulong> among, CandidateFit fit, Span<ulong> spare)
+    {
+        if (fit == CandidateFit.OneStep && !Gaps.CanBeOneStep)
+        {
+            among.Clear();
+            return;
+        }
+
+        // A missing skill is a gap, and not one that can be closed.
+        skills.KeepWithMusts(among, segment, spare);
+        if (fit == CandidateFit.Full && ByAuthorisation)
+        {
+            spare.Clear();
+            occupation.AddHolders(HeldAuthorisationState.Granted, segment, spare);
+            Bits.And(among, spare);
+        }
+
+        Gaps.FillFloors();
+        var people = segment.Rows.Span;
+        foreach (var row in new RowWalk(among))
+        {
+            ref readonly var person = ref people[row];
+            if (Gaps.KnownFrom(fit, person) is { } known)
+            {
+                if (!known)
+                    Bits.Remove(among, row);
+                continue;
+            }
+
+            var (count, oneStep) = GapsOf(row, person);
+            if (!FitFilter.Keeps(fit, count, oneStep))
+                Bits.Remove(among, row);
+        }
+    }
 }

@@ -28,7 +28,7 @@ internal sealed class PlacePoints
         var weights = demands.Weights.Weights;
         var points = living.Cleared(segment.Places.Count);
         var tooFar = far.Cleared(points.Length);
-        anyMovers = false;
+        (anyMovers, HasFar) = (false, false);
         homes.Clear();
         Most = PlacePart.PointsOf(MatchRules.PlaceNotAsked, weights);
         if (demands.Need.Municipality is not { } code)
@@ -45,6 +45,7 @@ internal sealed class PlacePoints
         {
             var rule = rules[place];
             (points[place], tooFar[place]) = ((ushort)Points(rule), rule == MatchRules.PlaceTooFar);
+            HasFar |= tooFar[place];
             Most = Math.Max(Most, points[place]);
             AddHome(points[place], segment.Place(place));
         }
@@ -65,6 +66,9 @@ internal sealed class PlacePoints
         var home = living[person.Place];
         return Moves(row) ? Math.Max(home, Moving(person)) : home;
     }
+
+    /// <summary>False if nobody here can live too far away.</summary>
+    public bool HasFar { get; private set; }
 
     /// <summary>Lives too far away and would not move.</summary>
     public bool IsGap(int row, in PersonRow person) =>

@@ -9,6 +9,5 @@ internal readonly record struct RankedRow(
     ulong Tie,
     int Segment,
     int Row,
-    int Score,
-    int Gaps
+    int Score
 );

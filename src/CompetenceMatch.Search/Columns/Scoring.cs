@@ -56,7 +56,7 @@ internal sealed class Scoring(Taxonomy taxonomy, WeightTables weights, FacetSlot
         for (var i = 0; i < demands.Count; i++)
         {
             var score = scorers[i].Score(row, person);
-            var (gaps, oneStep) = scorers[i].Gaps(row, person);
+            var (gaps, oneStep) = scorers[i].GapsOf(row, person);
             var better =
                 sort == CandidateSort.MostMet
                     ? gaps < best.Gaps || (gaps == best.Gaps && score > best.Score)

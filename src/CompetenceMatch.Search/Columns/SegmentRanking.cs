@@ -68,7 +68,7 @@ internal sealed class SegmentRanking(Scoring scoring, TopRows top, BitPool pool)
         foreach (var (points, from, to) in need.Place.Homes)
         {
             var ceiling = group.Ceiling + points;
-            if (!top.LetsIn(-(ceiling + need.MostOfAnswers - need.Place.Most), 0))
+            if (!top.LetsIn(0, -(ceiling + need.MostOfAnswers - need.Place.Most)))
                 return;
             for (var at = from; Bits.Rows(groups.Rows, ref at, to, rows) is > 0 and var n; )
                 Score(segment, number, Choose(segment, need, n, ceiling, false), isExact);
@@ -96,7 +96,7 @@ internal sealed class SegmentRanking(Scoring scoring, TopRows top, BitPool pool)
                 points += need.Place.Of(row, all[row]);
             var key = -(ceiling + points);
             (rows[chosen], keys[chosen]) = (row, key);
-            chosen += top.LetsIn(key, 0) ? 1 : 0;
+            chosen += top.LetsIn(0, key) ? 1 : 0;
         }
 
         return chosen;
@@ -113,11 +113,11 @@ internal sealed class SegmentRanking(Scoring scoring, TopRows top, BitPool pool)
             ties[i] = all[rows[i]];
         for (var i = 0; i < count; i++)
         {
-            if (!top.LetsIn(keys[i], 0))
+            if (!top.LetsIn(0, keys[i]))
                 continue;
             // Whoever could at best be equal to the last of the page must come before the last in the order of equals.
             var joined = TieBreak.Join(ties[i], tie);
-            if (!top.LetsIn(keys[i], 0, joined))
+            if (!top.LetsIn(0, keys[i], joined))
                 continue;
             var row = rows[i];
             Add(number, row, isExact ? -keys[i] : scoring.Score(row, people[row]), joined);
@@ -145,31 +145,43 @@ internal sealed class SegmentRanking(Scoring scoring, TopRows top, BitPool pool)
 
     private void Add(int number, int row, int score, ulong joined)
     {
-        if (top.LetsIn(-score, 0, joined))
-            top.Add(new(-score, 0, joined, number, row, score, -1));
+        if (top.LetsIn(0, -score, joined))
+            top.Add(new(0, -score, joined, number, row, score));
     }
 
+    // Whoever lacks nothing comes first; when they fill the page nobody else is asked.
     private void ByGaps(Segment segment, int number, ReadOnlySpan<ulong> passing)
     {
+        var left = pool.Take(passing.Length).Span;
+        passing.CopyTo(left);
+        if (scoring.Needs is [var need])
+        {
+            var full = pool.Take(passing.Length).Span;
+            passing.CopyTo(full);
+            FitMask.Narrow(full, CandidateFit.Full, segment, scoring, pool);
+            ByScore(segment, number, full);
+            Bits.AndNot(left, full);
+            need.Gaps.FillFloors();
+        }
+
         var people = segment.Rows.Span;
-        foreach (var row in new RowWalk(passing))
+        foreach (var row in new RowWalk(left))
         {
             ref readonly var person = ref people[row];
+            if (!top.LetsIn(Fewest(person), long.MinValue))
+                continue;
             var (gaps, _, score) = scoring.Whole(row, person);
-            if (top.LetsIn(gaps, -score))
-                top.Add(
-                    new(
-                        gaps,
-                        -score,
-                        TieBreak.Join(segment.Ties.Span[row], tie),
-                        number,
-                        row,
-                        score,
-                        gaps
-                    )
-                );
+            var joined = TieBreak.Join(segment.Ties.Span[row], tie);
+            if (top.LetsIn(gaps, -score, joined))
+                top.Add(new(gaps, -score, joined, number, row, score));
         }
     }
+
+    // Of whoever is left: with one need those who lack nothing have their places.
+    private int Fewest(in PersonRow person) =>
+        scoring.Needs is not [var need] ? 0
+        : person.Flags.HasFlag(PersonFlags.Irregular) ? 1
+        : Math.Max(1, need.Gaps.Floor(person.Answers));
 
     private void ByChange(Segment segment, int number, ReadOnlySpan<ulong> passing)
     {
@@ -184,7 +196,6 @@ internal sealed class SegmentRanking(Scoring scoring, TopRows top, BitPool pool)
                         TieBreak.Join(segment.Ties.Span[row], tie),
                         number,
                         row,
-                        -1,
                         -1
                     )
                 );

@@ -51,6 +51,24 @@ internal sealed class SkillTable
             counter.Add(segment.Skills.Rows[skill]);
     }
 
+    /// <summary>Takes out whoever does not hold all the musts.</summary>
+    public void KeepWithMusts(Span<ulong> among, Segment segment, Span<ulong> spare)
+    {
+        var found = 0;
+        foreach (var (skill, _) in asked)
+        {
+            if (!musts[skill])
+                continue;
+            found++;
+            spare.Clear();
+            segment.Skills.Rows[skill].AddTo(spare);
+            Bits.And(among, spare);
+        }
+
+        if (found < Musts)
+            among.Clear();
+    }
+
     /// <summary>Σ weight × value of the skills held, value in hundredths.</summary>
     public int Sum(Details person)
     {
@@ -64,6 +82,8 @@ internal sealed class SkillTable
     public int Missing(Details person)
     {
         var missing = Musts;
+        if (missing == 0)
+            return 0;
         foreach (var held in person.Skills)
             missing -= musts[(int)(held >> 1)] ? 1 : 0;
         return missing;

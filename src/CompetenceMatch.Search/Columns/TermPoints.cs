@@ -75,6 +75,9 @@ internal sealed class TermPoints
         ];
     }
 
+    /// <summary>A day is asked.</summary>
+    public bool HasStart => start is not null;
+
     /// <summary>Comes later than the asked start.</summary>
     public bool IsGap(in PersonRow person) =>
         start is { } day && person.Available != PersonRow.DateNotStated && person.Available > day;
