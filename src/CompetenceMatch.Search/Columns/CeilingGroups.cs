@@ -25,7 +25,8 @@ internal sealed class CeilingGroups(BitPool pool, int small = 512)
     public Span<ulong> Rows => set.Span;
 
     /// <param name="passing">Stays as it is until the last group is taken.</param>
-    public void Start(NeedScorer of, Segment over, Memory<ulong> passing)
+    /// <param name="withRest">False to leave out those whose occupation has nothing to do with the need's.</param>
+    public void Start(NeedScorer of, Segment over, Memory<ulong> passing, bool withRest = true)
     {
         (need, segment, left, skills) = (of, over, pool.Take(passing.Length), null);
         passing.CopyTo(left);
@@ -33,7 +34,7 @@ internal sealed class CeilingGroups(BitPool pool, int small = 512)
         tiers.Clear();
         Array.Clear(holders);
         waiting.Clear();
-        for (var tier = 0; tier <= need.Tiers; tier++)
+        for (var tier = 0; tier < need.Tiers + (withRest ? 1 : 0); tier++)
             Wait(tier, null, 0, need.Skills);
     }
 

@@ -42,9 +42,13 @@ internal sealed class SegmentRanking(Scoring scoring, TopRows top, BitPool pool)
         passing.CopyTo(left.Span);
         (scored, movers) = (pool.Take(passing.Length), pool.Take(passing.Length));
         ByCore(segment, number, left.Span);
+        var isOpen = false;
         foreach (var need in scoring.Needs)
         {
-            groups.Start(need, segment, left);
+            // The needs of one search differ in their occupation alone. Where the law asks nothing, whoever has nothing
+            // of this one has no less by an open one before it.
+            groups.Start(need, segment, left, withRest: !isOpen || need.ByAuthorisation);
+            isOpen |= !need.ByAuthorisation;
             while (groups.Next(top) is { } group)
                 ByScore(segment, number, need, group);
             // Another need may give the others more, but whoever has been scored has the best of all needs.
@@ -105,7 +109,7 @@ internal sealed class SegmentRanking(Scoring scoring, TopRows top, BitPool pool)
     // The best first, because each of them may leave the others no place.
     private void Score(Segment segment, int number, int count, bool isExact)
     {
-        if (!isExact && count > Few)
+        if (!isExact && count > Few && keys.AsSpan(0, count).ContainsAnyExcept(keys[0]))
             Array.Sort(keys, rows, 0, count);
         var all = segment.Ties.Span;
         var people = segment.Rows.Span;
