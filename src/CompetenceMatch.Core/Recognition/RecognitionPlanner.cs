@@ -11,15 +11,19 @@ public static class RecognitionPlanner
 {
     /// <param name="today">Counts practice that still goes on, and the days of the plan.</param>
     /// <param name="asker">An employer is also shown what only an employer can ask for.</param>
+    /// <param name="title">A need's title: it says which profession of the unit group is meant. Null = the profile says it.</param>
     public static RecognitionPlan Plan(
         Profile profile,
         OccupationCode occupation,
         DateOnly today,
         Taxonomy taxonomy,
-        PlanAsker asker = PlanAsker.Person
+        PlanAsker asker = PlanAsker.Person,
+        string? title = null
     )
     {
-        var profession = Profession(profile, occupation, taxonomy);
+        var profession = title is null
+            ? Profession(profile, occupation, taxonomy)
+            : ProfessionChoice.For(occupation, [title], taxonomy);
         var request = new PlanRequest(
             profile,
             occupation,

@@ -16,4 +16,7 @@ public enum AuditedView
 
     /// <summary>An answer to an introduction, written down for the person.</summary>
     Answer,
+
+    /// <summary>The way to an approval, as an employer sees it for a need.</summary>
+    Recognition,
 }

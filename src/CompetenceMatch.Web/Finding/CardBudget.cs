@@ -32,7 +32,7 @@ public sealed partial class CardBudget(
             .AuditEntries.Where(one =>
                 one.ActorUserId == hiring.UserId
                 && one.At >= since
-                && one.What == AuditedView.Card
+                && (one.What == AuditedView.Card || one.What == AuditedView.Recognition)
                 && !ids.Contains(one.CandidateId)
             )
             .Select(one => one.CandidateId)

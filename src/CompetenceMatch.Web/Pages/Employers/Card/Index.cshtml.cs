@@ -1,5 +1,6 @@
 using CompetenceMatch.Core.Introductions;
 using CompetenceMatch.Core.Matching;
+using CompetenceMatch.Core.Recognition;
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Access;
@@ -38,6 +39,9 @@ public sealed class CardModel(
     public BlindCardView Card { get; private set; } = null!;
     public MatchView? View { get; private set; }
     public IReadOnlyList<RecognitionLine> Recognition { get; private set; } = [];
+
+    /// <summary>The law closes the work, or a level is asked that nobody has recognised.</summary>
+    public bool AsksApproval { get; private set; }
 
     /// <summary>No more cards today; nothing of the person is shown.</summary>
     public bool IsSpent { get; private set; }
@@ -83,6 +87,15 @@ public sealed class CardModel(
     {
         View = people.Match(candidate, need.Content);
         Recognition = RecognitionLine.Of(View.Match, taxonomy);
+        AsksApproval =
+            View.Match.Gaps.Any(gap => gap.Kind is GapKind.Education)
+            || View.Match.Overqualification?.Kinds.Contains(OverqualificationKind.Unrecognised)
+                == true
+            || (
+                need.Content.Occupation is { } occupation
+                && ProfessionChoice.For(occupation, [need.Content.Title], taxonomy)
+                    is { ClosesOccupation: true }
+            );
         IsListed = await database.Shortlist.AnyAsync(one =>
             one.NeedId == need.Id && one.CandidateId == candidate.Id
         );
