@@ -61,6 +61,7 @@ public abstract class CmDbContext(DbContextOptions options, TimeProvider time)
     public DbSet<PostalCode> PostalCodes => Set<PostalCode>();
     public DbSet<TaughtTitle> TaughtTitles => Set<TaughtTitle>();
     public DbSet<DeclinedTitle> DeclinedTitles => Set<DeclinedTitle>();
+    public DbSet<FactCorrection> FactCorrections => Set<FactCorrection>();
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
     public DbSet<ImportedVersion> ImportedVersions => Set<ImportedVersion>();
     public DbSet<ImportedConcept> ImportedConcepts => Set<ImportedConcept>();

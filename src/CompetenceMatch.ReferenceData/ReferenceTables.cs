@@ -5,6 +5,7 @@ using CompetenceMatch.Core.FollowUp;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Needs;
 using CompetenceMatch.Core.Occupations;
+using CompetenceMatch.Core.Recognition;
 using CompetenceMatch.Core.Regions;
 using CompetenceMatch.ReferenceData.Readers;
 using CompetenceMatch.ReferenceData.Reading;
@@ -76,28 +77,68 @@ public sealed class ReferenceTables
         return reader.ReadToEnd();
     }
 
+    /// <summary>The tables of recognition from elsewhere, checked against the occupations and countries of these.</summary>
+    /// <exception cref="ReferenceDataException">A table is wrong; the message says where.</exception>
+    public RecognitionTables ReadRecognition(Func<string, string> text) =>
+        ReadRecognition(new TableSet(text), Taxonomy.Occupations, Taxonomy.Countries);
+
+    /// <summary>The same facts for one application: what is corrected there is corrected nowhere else.</summary>
+    public ReferenceTables Own() =>
+        new()
+        {
+            Taxonomy = Taxonomy.Own(),
+            Terms = Terms,
+            Levels = Levels,
+            SkillLevels = SkillLevels,
+            Origins = Origins,
+            MunicipalityHistory = MunicipalityHistory,
+            WelcomeTasks = WelcomeTasks,
+            SensitiveWords = SensitiveWords,
+            AdvertPhrases = AdvertPhrases,
+            SkillSuggestions = SkillSuggestions,
+            Tables = Tables,
+        };
+
     private static Taxonomy ReadTaxonomy(TableSet tables)
     {
         var countries = CountryReader.Read(tables);
         var occupations = OccupationReader.Read(tables);
         var fields = EducationFieldReader.Read(tables);
-        var routes = RecognitionRouteReader.Read(tables, occupations, countries);
         var (regions, municipalities) = RegionReader.Read(tables);
+        var recognition = ReadRecognition(tables, occupations, countries);
         return new()
         {
             Countries = countries,
             Occupations = occupations,
             Fields = fields,
-            Routes = routes,
+            Routes = recognition.Routes,
             Regions = regions,
             Municipalities = municipalities,
             FieldOccupations = FieldOccupationsReader.Read(tables, fields, occupations),
-            CefrWeeks = CefrWeeksReader.Read(tables),
-            Professions = RegulatedProfessionReader.Read(tables, occupations, routes),
-            TradeRecognitions = TradeRecognitionReader.Read(tables, occupations, countries, routes),
-            LanguageRequirements = LanguageRequirementReader.Read(tables, occupations, routes),
-            Measures = MeasureReader.Read(tables, routes),
-            Degrees = DegreeReader.Read(tables, countries, routes),
+            CefrWeeks = recognition.CefrWeeks,
+            Professions = recognition.Professions,
+            TradeRecognitions = recognition.TradeRecognitions,
+            LanguageRequirements = recognition.LanguageRequirements,
+            Measures = recognition.Measures,
+            Degrees = recognition.Degrees,
         };
+    }
+
+    private static RecognitionTables ReadRecognition(
+        TableSet tables,
+        IReadOnlyDictionary<OccupationCode, Occupation> occupations,
+        IReadOnlyDictionary<string, Country> countries
+    )
+    {
+        var routes = RecognitionRouteReader.Read(tables, occupations, countries);
+        return new(
+            routes,
+            RegulatedProfessionReader.Read(tables, occupations, routes),
+            TradeRecognitionReader.Read(tables, occupations, countries, routes),
+            DegreeReader.Read(tables, countries, routes),
+            LanguageRequirementReader.Read(tables, occupations, routes),
+            CefrWeeksReader.Read(tables),
+            MeasureReader.Read(tables, routes)
+        );
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CompetenceMatch.Data.Entities;
 
 namespace CompetenceMatch.Cli.Tests;
 
@@ -13,13 +14,14 @@ public sealed class FactsTests : IDisposable
 
         answer.Code.ShouldBe(0, answer.Error);
         var lines = answer.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        lines[0].ShouldBe("file\tid\tchecked\treasons\tunverified\turl");
+        lines[0].ShouldBe("file\tid\tchecked\treasons\tunverified\tcorrected\turl");
         var row = lines.Single(line => line.StartsWith("recognition_routes.tsv\tR01\t"));
         var cells = row.Split('\t');
         cells[2].ShouldBe("2024-08-27");
         cells[3].ShouldBe("old;unverified");
         cells[4].ShouldContain("current processing time");
-        cells[5].ShouldStartWith("https://hkdir.no");
+        cells[5].ShouldBeEmpty();
+        cells[6].ShouldStartWith("https://hkdir.no");
         answer.Error.ShouldContain("older than 12 months");
     }
 
@@ -31,6 +33,45 @@ public sealed class FactsTests : IDisposable
 
         decade.ShouldBeLessThan(year);
     }
+
+    [Fact]
+    public async Task Corrected_fields_are_shown_only_when_the_database_is_asked()
+    {
+        cm.Variables["CM__Data__Folder"] = cm.Folder;
+        await cm.Run("db", "migrate");
+        await using (var database = cm.OpenDatabase())
+        {
+            database.FactCorrections.Add(
+                new FactCorrection
+                {
+                    Id = Guid.CreateVersion7(),
+                    File = "recognition_routes.tsv",
+                    Row = "R01",
+                    Column = "checked",
+                    TableValue = "2024-08-27",
+                    Value = "2026-11-20",
+                    Why = "test",
+                    CorrectedBy = Guid.NewGuid(),
+                    CorrectedAt = new DateTime(2026, 11, 20, 8, 0, 0, DateTimeKind.Utc),
+                }
+            );
+            await database.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        var without = await cm.Run("facts", "--today", "2026-11-22");
+        var with = await cm.Run("facts", "--today", "2026-11-22", "--database");
+
+        with.Code.ShouldBe(0, with.Error);
+        Row(without)[3].ShouldBe("old;unverified");
+        Row(with)[2..4].ShouldBe(["2026-11-20", "unverified;corrected"]);
+        Row(with)[5].ShouldBe("checked");
+    }
+
+    private static string[] Row(CommandLineAnswer answer) =>
+        answer
+            .Output.Split('\n')
+            .Single(line => line.StartsWith("recognition_routes.tsv\tR01\t"))
+            .Split('\t');
 
     private async Task<int> Old(string months)
     {

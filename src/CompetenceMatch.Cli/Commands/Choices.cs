@@ -41,6 +41,10 @@ internal static class Choices
     public static Option<bool> Flag(string name, string description) =>
         new(name) { Description = description };
 
+    /// <summary>The tables alone are the same everywhere; corrections belong to an installation.</summary>
+    public static Option<bool> Corrected() =>
+        Flag("--database", "With the corrections in the database (the settings say which)");
+
     public static Option<int> Threads(string description, int? standard = null) =>
         Number("--threads", description, standard ?? Environment.ProcessorCount);
 

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
+using CompetenceMatch.Cli.Hosting;
 using CompetenceMatch.Cli.Writing;
 using CompetenceMatch.ReferenceData;
 using CompetenceMatch.ReferenceData.Checking;
+using CompetenceMatch.ReferenceData.Correcting;
 
 namespace CompetenceMatch.Cli.Commands;
 
@@ -20,6 +22,7 @@ internal static class FactsCommand
         );
         var today = Choices.Today();
         var json = Choices.Flag("--json", "One JSON document");
+        var corrected = Choices.Corrected();
         var command = new Command(
             "facts",
             "List the rules that are old, undated, general knowledge or have unverified fields"
@@ -28,26 +31,35 @@ internal static class FactsCommand
             months,
             today,
             json,
+            corrected,
         };
-        command.SetAction(parsed =>
-        {
-            var limit = parsed.GetValue(months);
-            var day = parsed.GetValue(today) ?? around.Today;
-            var all = FactChecks.Of(ReferenceTables.Load());
-            var rows = all.Select(check => FactsRow.Of(check, limit, day))
-                .Where(row => row.Reasons.Count > 0)
-                .OrderBy(row => row.File, StringComparer.Ordinal)
-                .ThenBy(row => row.Checked)
-                .ThenBy(row => row.Id, StringComparer.Ordinal)
-                .ToList();
-            Write(around, rows, parsed.GetValue(json));
-            around.Error.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{rows.Count} of {all.Count} rows to look at, {rows.Count(row => row.Reasons.Contains("old"))} older than {limit} months"
-                )
-            );
-        });
+        command.SetAction(
+            async (parsed, stop) =>
+            {
+                var limit = parsed.GetValue(months);
+                var day = parsed.GetValue(today) ?? around.Today;
+                var tables = ReferenceTables.Load();
+                var rules = parsed.GetValue(corrected)
+                    ? await DatabaseFacts.Correct(tables, around, stop)
+                    : CorrectedRules.Read(tables, []);
+                var all = FactChecks.Of(tables);
+                var rows = all.Select(check =>
+                        FactsRow.Of(check, limit, day, [.. rules.Of(check.File, check.Id)])
+                    )
+                    .Where(row => row.Reasons.Count > 0)
+                    .OrderBy(row => row.File, StringComparer.Ordinal)
+                    .ThenBy(row => row.Checked)
+                    .ThenBy(row => row.Id, StringComparer.Ordinal)
+                    .ToList();
+                Write(around, rows, parsed.GetValue(json));
+                around.Error.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{rows.Count} of {all.Count} rows to look at, {rows.Count(row => row.Reasons.Contains("old"))} older than {limit} months"
+                    )
+                );
+            }
+        );
         return command;
     }
 
@@ -58,10 +70,10 @@ internal static class FactsCommand
             around.Output.Write(Json.Line(rows) + "\n");
             return;
         }
-        around.Output.Write("file\tid\tchecked\treasons\tunverified\turl\n");
+        around.Output.Write("file\tid\tchecked\treasons\tunverified\tcorrected\turl\n");
         foreach (var row in rows)
             around.Output.Write(
-                $"{row.File}\t{row.Id}\t{row.Checked ?? "-"}\t{string.Join(';', row.Reasons)}\t{string.Join(';', row.Unverified)}\t{row.Url}\n"
+                $"{row.File}\t{row.Id}\t{row.Checked ?? "-"}\t{string.Join(';', row.Reasons)}\t{string.Join(';', row.Unverified)}\t{string.Join(';', row.Corrected)}\t{row.Url}\n"
             );
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CompetenceMatch.Cli.Hosting;
 using CompetenceMatch.Cli.Reading;
 using CompetenceMatch.Cli.Writing;
 using CompetenceMatch.Core.Matching;
@@ -26,27 +27,34 @@ internal static class PlanCommand
             "--employer",
             "An employer asks: also what only an employer can use"
         );
+        var corrected = Choices.Corrected();
         var command = new Command("plan", "Plan the way to an occupation; one JSON document")
         {
             profile,
             occupation,
             today,
             employer,
+            corrected,
         };
-        command.SetAction(parsed =>
-        {
-            var person = Documents.Profile(parsed.GetValue(profile)!);
-            var taxonomy = ReferenceTables.Load().Taxonomy;
-            var goal = UnitGroup(parsed.GetValue(occupation)!, taxonomy);
-            var plan = RecognitionPlanner.Plan(
-                person,
-                goal,
-                parsed.GetValue(today) ?? around.Today,
-                taxonomy,
-                parsed.GetValue(employer) ? PlanAsker.Employer : PlanAsker.Person
-            );
-            around.Output.Write(Json.Line(PlanDocument.Of(plan)) + "\n");
-        });
+        command.SetAction(
+            async (parsed, stop) =>
+            {
+                var person = Documents.Profile(parsed.GetValue(profile)!);
+                var tables = ReferenceTables.Load();
+                if (parsed.GetValue(corrected))
+                    await DatabaseFacts.Correct(tables, around, stop);
+                var taxonomy = tables.Taxonomy;
+                var goal = UnitGroup(parsed.GetValue(occupation)!, taxonomy);
+                var plan = RecognitionPlanner.Plan(
+                    person,
+                    goal,
+                    parsed.GetValue(today) ?? around.Today,
+                    taxonomy,
+                    parsed.GetValue(employer) ? PlanAsker.Employer : PlanAsker.Person
+                );
+                around.Output.Write(Json.Line(PlanDocument.Of(plan)) + "\n");
+            }
+        );
         return command;
     }
 

@@ -34,6 +34,7 @@ internal static class ChangedRows
             SavedSearch search => new(ChangeKind.SavedSearch, search.Id),
             ImportedVersion version => new(ChangeKind.Vocabulary, version.Id),
             TaughtTitle taught => new(ChangeKind.Vocabulary, taught.Id),
+            FactCorrection correction => new(ChangeKind.Facts, correction.Id),
             _ => null,
         };
 }

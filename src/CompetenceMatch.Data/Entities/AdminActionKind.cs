@@ -10,4 +10,6 @@ public enum AdminActionKind
     SecondStepRemoved,
     IndexRebuilt,
     MailsRetried,
+    FactCorrected,
+    FactCorrectionWithdrawn,
 }

@@ -10,4 +10,7 @@ public enum ChangeKind
 
     /// <summary>A search that somebody keeps, or keeps no more.</summary>
     SavedSearch,
+
+    /// <summary>A corrected fact of recognition.</summary>
+    Facts,
 }

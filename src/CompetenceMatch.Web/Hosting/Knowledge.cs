@@ -5,10 +5,12 @@ using CompetenceMatch.Search.Adverts;
 using CompetenceMatch.Search.Candidates;
 using CompetenceMatch.Search.Linking;
 using CompetenceMatch.Web.Cards;
+using CompetenceMatch.Web.Facts;
 using CompetenceMatch.Web.Figures;
 using CompetenceMatch.Web.Maps;
 using CompetenceMatch.Web.Matches;
 using CompetenceMatch.Web.Occupations;
+using CompetenceMatch.Web.Pages.Admin.Facts;
 using CompetenceMatch.Web.Titles;
 using CompetenceMatch.Web.Wording;
 
@@ -27,10 +29,14 @@ internal static class Knowledge
 
     public static void AddKnowledge(this IServiceCollection services)
     {
-        var tables = Tables.Value;
+        // Its own taxonomy: corrected facts and imported occupations belong to this application's database.
+        var tables = Tables.Value.Own();
         services.AddSingleton(tables);
         services.AddSingleton(tables.Taxonomy);
         services.AddSingleton(_ => new LiveVocabulary(BuiltIn.Value));
+        services.AddSingleton<LiveRules>();
+        services.AddSingleton<RuleWords>();
+        services.AddHostedService<RulesWorker>();
         services.AddSingleton<VocabularyReload>();
         services.AddHostedService<VocabularyWorker>();
         services.AddSingleton(MatchWeights.Default);
@@ -52,6 +58,7 @@ internal static class Knowledge
         services.AddSingleton<Labels>();
         services.AddSingleton<SkillReading>();
         services.AddScoped<SkillOffers>();
+        services.AddScoped<FactDesk>();
         services.AddSingleton<Choices>();
         services.AddSingleton<MatchWords>();
         services.AddSingleton<CardWords>();

@@ -2,6 +2,7 @@ using CompetenceMatch.Data;
 using CompetenceMatch.Data.Starting;
 using CompetenceMatch.Web.Consents;
 using CompetenceMatch.Web.Demo;
+using CompetenceMatch.Web.Facts;
 using CompetenceMatch.Web.Indexing;
 
 namespace CompetenceMatch.Web.Hosting;
@@ -15,6 +16,7 @@ internal static class Preparation
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         await Migrate(services);
+        await services.GetRequiredService<LiveRules>().Reload(CancellationToken.None);
         var firstSignIn = await FirstAdministrator.CreateIfNone(services);
         await DemoData.FillIfEmpty(services);
         app.Lifetime.ApplicationStopping.Register(services.GetRequiredService<IndexFeed>().Save);

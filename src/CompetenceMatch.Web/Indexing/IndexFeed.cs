@@ -2,6 +2,7 @@ using CompetenceMatch.Data;
 using CompetenceMatch.Data.Changes;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Search.Candidates;
+using CompetenceMatch.Web.Facts;
 using CompetenceMatch.Web.Hosting;
 using CompetenceMatch.Web.Occupations;
 using CompetenceMatch.Web.SavedSearches;
@@ -14,6 +15,7 @@ namespace CompetenceMatch.Web.Indexing;
 public sealed class IndexFeed(
     CandidateIndex index,
     LiveVocabulary vocabulary,
+    LiveRules rules,
     OwnTitles titles,
     SearchWatch watch,
     IndexFile file,
@@ -158,6 +160,8 @@ public sealed class IndexFeed(
             Telemetry.IndexedChanges.Add(ids.Count);
             if (entries.Any(entry => entry.Kind == ChangeKind.Vocabulary))
                 vocabulary.AskForReload();
+            if (entries.Any(entry => entry.Kind == ChangeKind.Facts))
+                rules.AskForReload();
             position = entries[^1].Position;
             if (IsReady)
                 Position = position;

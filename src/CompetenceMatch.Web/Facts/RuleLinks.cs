@@ -1,0 +1,14 @@
+using CompetenceMatch.ReferenceData.Correcting;
+
+namespace CompetenceMatch.Web.Facts;
+
+/// <summary>The addresses of the rules; a rule's is made of its stable id.</summary>
+public static class RuleLinks
+{
+    public const string All = "/om/regler";
+
+    public static string Table(RuleTable table) => $"{All}/{table.Slug}";
+
+    public static string One(RuleTable table, RuleRow row) =>
+        $"{All}/{table.Slug}/{Uri.EscapeDataString(row.Slug)}";
+}
