@@ -17,4 +17,12 @@ public sealed record Gap(
     WeekRange? Weeks,
     IReadOnlyList<string> Measures,
     bool Closable
-);
+)
+{
+    /// <summary>Id of the plan's next step, route and number (R24.1), where this gap is all that is between a person and
+    /// an approval; <see cref="Routes"/> and <see cref="Weeks"/> are then the plan's. Null = told by routes alone.</summary>
+    public string? Step { get; init; }
+
+    /// <summary>A part of the way takes a time that nobody has written down.</summary>
+    public bool AtLeast { get; init; }
+}

@@ -31,16 +31,17 @@ public static class Match
             TermsScore.Of(pair),
         ];
         var gaps = GapList.Of(pair);
+        var oneStepAway = gaps is [{ Closable: true }];
         return new MatchResult(
             need.Id,
             profile.Id,
             scores.Sum(score => score.Part.Points),
             [.. scores.Select(score => score.Part)],
-            gaps,
+            oneStepAway ? [PlannedGap.Of(pair, gaps[0])] : gaps,
             [.. scores.SelectMany(score => score.NotStated), .. RightToWorkNotStated(profile)],
             SkillsHeld.UnmetShould(need, profile),
             Overqualified(pair),
-            gaps is [{ Closable: true }],
+            oneStepAway,
             100 - ((scores.Sum(score => score.UnstatedPoints) + 99) / 100)
         );
     }

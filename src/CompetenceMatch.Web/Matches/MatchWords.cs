@@ -45,11 +45,22 @@ public sealed class MatchWords(Texts texts, Labels labels, Taxonomy taxonomy)
             _ => texts["Match_Gap_RightToWork"],
         };
 
-    /// <summary>How long the step that closes the gap takes; always told as an estimate.</summary>
-    public string? Weeks(Gap gap) =>
-        gap.Weeks is { } weeks ? texts["Match_Weeks", weeks.Min, weeks.Max]
+    /// <summary>The next step of the person's plan, and how long the way takes; always told as an estimate.</summary>
+    public string? Way(Gap gap) =>
+        Next(gap) is not { } step ? Weeks(gap) : $"{texts["Match_Step", step]} {Weeks(gap)}";
+
+    private string? Weeks(Gap gap) =>
+        gap.Weeks is { } weeks
+            ? texts[gap.AtLeast ? "Match_WeeksAtLeast" : "Match_Weeks", weeks.Min, weeks.Max]
         : gap.Closable ? texts["Match_WeeksUnknown"]
         : null;
+
+    private string? Next(Gap gap) =>
+        gap.Step?.Split('.') is [var route, var number]
+        && taxonomy.Routes.TryGetValue(route, out var row)
+            ? row.Steps[int.Parse(number, CultureInfo.InvariantCulture) - 1]
+                .Title.In(Language.Current.Code)
+            : null;
 
     public string NotStated(NotStated row) =>
         row.Part == PartId.Language

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using CompetenceMatch.Core.Languages;
 using CompetenceMatch.Core.Needs;
@@ -68,7 +69,13 @@ public sealed class Choices(ReferenceTables tables, Labels labels, Texts texts)
         "se",
     ];
 
+    // The longest list stands in every search, and sorting it as people do takes longer than the search.
+    private readonly ConcurrentDictionary<CultureInfo, IReadOnlyList<SelectListItem>> places = [];
+
     public IReadOnlyList<SelectListItem> Municipalities() =>
+        places.GetOrAdd(CultureInfo.CurrentUICulture, _ => SortedMunicipalities());
+
+    private List<SelectListItem> SortedMunicipalities() =>
         Sorted(tables.Taxonomy.Municipalities.Keys, code => labels.Municipality(code));
 
     public IReadOnlyList<SelectListItem> Regions() =>

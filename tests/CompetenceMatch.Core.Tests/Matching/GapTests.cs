@@ -1,7 +1,9 @@
 using CompetenceMatch.Core.Languages;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Profiles;
+using CompetenceMatch.Core.Recognition;
 using CompetenceMatch.TestKit;
+using CompetenceMatch.TestKit.Taxonomies;
 
 namespace CompetenceMatch.Core.Tests.Matching;
 
@@ -34,12 +36,31 @@ public sealed class GapTests
     [Fact]
     public void An_unknown_country_keeps_both_routes_open()
     {
-        var gap = MatchTests
-            .Score(ANeed.For("2223"), AProfile.Of().Studied(6, "0913"))
-            .Gaps.ShouldHaveSingleItem();
+        var result = MatchTests.Score(
+            ANeed.For("2223").Asks("no", "B2"),
+            AProfile.Of().Studied(6, "0913").Speaks("no", "B1")
+        );
 
+        var gap = result.Gaps.Single(one => one.Kind == GapKind.Authorisation);
         gap.Routes.ShouldBe(["R20", "R24"]);
         gap.Weeks.ShouldBe(new WeekRange(0, 204));
+        gap.Step.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Whoever_is_one_step_away_hears_the_step_and_the_time_of_their_own_plan()
+    {
+        var profile = AProfile.Of().Studied(6, "0913", "PH").Build();
+        var result = MatchTests.Score(ANeed.For("2223"), profile);
+        var way = RecognitionPlanner
+            .Plan(profile, new("2223"), MatchTests.Today, TestTaxonomy.Small)
+            .Recommended;
+
+        result.OneStepAway.ShouldBeTrue();
+        var gap = result.Gaps.ShouldHaveSingleItem();
+        gap.Step.ShouldBe(way.Steps[0].Id);
+        gap.Routes.ShouldBe(way.Routes);
+        gap.Weeks.ShouldBe(new WeekRange(way.Weeks!.Min, way.Weeks.Max));
     }
 
     [Fact]

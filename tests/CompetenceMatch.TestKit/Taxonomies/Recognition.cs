@@ -46,8 +46,14 @@ internal static class Recognition
         Trade("R12", 52, 156, 1, 4),
         Trade("R13", 104, 208, null, 0),
         Route("R19", 0, 0),
-        Route("R20", 0, 13),
-        Route("R24", 48, 204),
+        Route("R20", 0, 13) with
+        {
+            Condition = new() { Professions = ["h27"], Areas = [EducationArea.Eea] },
+        },
+        Route("R24", 48, 204) with
+        {
+            Condition = new() { Professions = ["h27"], Areas = [EducationArea.Third] },
+        },
         Route("R38", null, null),
         Route("R39", null, null),
         Route("R40", 4, 26),

@@ -73,7 +73,7 @@ public sealed class MatchWordsTests
         [
             .. words.Lines(match).Select(line => line.Text),
             .. match.Gaps.Select(words.Gap),
-            .. match.Gaps.Select(words.Weeks).OfType<string>(),
+            .. match.Gaps.Select(words.Way).OfType<string>(),
             .. match.NotStated.Select(words.NotStated),
         ];
     }
