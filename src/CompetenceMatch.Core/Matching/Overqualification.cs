@@ -9,4 +9,9 @@ public sealed record Overqualification(
     bool Severe,
     bool Strict,
     int? Nus
-);
+)
+{
+    /// <summary>The work uses less than the level, or another field; not only that nobody has recognised it.</summary>
+    public bool LeavesUnused =>
+        Kinds.Any(kind => kind is OverqualificationKind.Level or OverqualificationKind.Field);
+}

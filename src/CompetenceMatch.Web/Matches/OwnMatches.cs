@@ -17,6 +17,8 @@ public sealed class OwnMatches(
     TimeProvider time
 )
 {
+    private const int MostUsed = 3;
+
     /// <summary>Needs in an occupation the person has or wishes, best first.</summary>
     /// <param name="region">Labour-market region of the work; null = all of the country.</param>
     public async Task<IReadOnlyList<OwnMatch>> For(Profile profile, string? region = null)
@@ -38,6 +40,27 @@ public sealed class OwnMatches(
                 .Select(match => new OwnMatch(needs[match.NeedId], match))
                 .Where(one => IsOwnWork(profile, one)),
         ];
+    }
+
+    /// <summary>Needs in the person's own region that use what the person has learned, best first.</summary>
+    /// <param name="besides">The need that is looked at already.</param>
+    public async Task<UsedElsewhere> Using(Profile profile, Guid? besides = null)
+    {
+        var region = profile.Municipality is { } home
+            ? taxonomy.Municipalities.GetValueOrDefault(home)?.Region
+            : null;
+        var near = region is null ? [] : await For(profile, region);
+        return new UsedElsewhere(
+            region,
+            [
+                .. near.Where(one =>
+                        one.Need.Id != besides
+                        && one.Need.Content is { Occupation: { } occupation } need
+                        && UsedCompetence.In(profile, occupation, need.MinNus, taxonomy)
+                    )
+                    .Take(MostUsed),
+            ]
+        );
     }
 
     /// <summary>One need that is open to be seen; null = there is none such.</summary>

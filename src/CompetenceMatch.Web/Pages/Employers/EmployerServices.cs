@@ -16,6 +16,7 @@ internal static class EmployerServices
         services.AddScoped<Needs.AdvertCheck>();
         services.AddSingleton<NeedChoices>();
         services.AddSingleton<Needs.OccupationReader>();
+        services.AddSingleton<OwnStaff.StaffJobs>();
         services.AddSingleton<LanguageAdvice>();
     }
 }

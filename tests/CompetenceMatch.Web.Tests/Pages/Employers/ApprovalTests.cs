@@ -35,7 +35,7 @@ public sealed partial class ApprovalTests(WebApp app) : IClassFixture<WebApp>
         // The law names no level: the employer's wish is told apart.
         Part(visit, "[data-wish=level]").ShouldContain("Dere trenger ikke be om mer");
         visit
-            .Page.QuerySelector("[data-wish='no.speaking']")!
+            .Page.QuerySelector("[data-wish=language]")!
             .GetAttribute("data-by")
             .ShouldBe("LawOnSomeWays");
         // Both ways stand there: the card does not say where the education is from.

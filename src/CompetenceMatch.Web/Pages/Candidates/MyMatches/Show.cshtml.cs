@@ -11,11 +11,16 @@ public sealed class MyMatchModel(OwnCandidate own, OwnMatches matches) : Candida
     public OwnMatch Own { get; private set; } = null!;
     public StoredNeed Need => Own.Need;
 
+    /// <summary>Null = this need leaves nothing of the education unused.</summary>
+    public UsedElsewhere? Used { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
         if (await matches.Find(Profile, id) is not { } found)
             return NotFound();
         Own = found;
+        if (found.Match.Overqualification is { } more && more.LeavesUnused)
+            Used = await matches.Using(Profile, id);
         return Page();
     }
 }

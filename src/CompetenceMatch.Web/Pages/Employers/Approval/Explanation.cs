@@ -56,10 +56,6 @@ public sealed record Explanation(
                     or GapKind.Language
         );
 
-    /// <summary>An education the person claims, which nobody has recognised yet.</summary>
-    public bool IsClaimed =>
-        Match.Overqualification?.Kinds.Contains(OverqualificationKind.Unrecognised) == true;
-
     public IEnumerable<Measure> Measures =>
         Plan?.Measures.Select(id => Taxonomy.Measures[id]) ?? [];
 

@@ -43,6 +43,9 @@ public sealed class CardModel(
     /// <summary>The law closes the work, or a level is asked that nobody has recognised.</summary>
     public bool AsksApproval { get; private set; }
 
+    /// <summary>Own needs that use more of what the person has learned.</summary>
+    public IReadOnlyList<StoredNeed> Used { get; private set; } = [];
+
     /// <summary>No more cards today; nothing of the person is shown.</summary>
     public bool IsSpent { get; private set; }
     public bool IsListed { get; private set; }
@@ -96,6 +99,8 @@ public sealed class CardModel(
                 && ProfessionChoice.For(occupation, [need.Content.Title], taxonomy)
                     is { ClosesOccupation: true }
             );
+        if (View is { ShowOverqualification: true, Match.Overqualification.LeavesUnused: true })
+            Used = await OtherNeeds.Of(database, need, Card.Card, taxonomy, time.Today());
         IsListed = await database.Shortlist.AnyAsync(one =>
             one.NeedId == need.Id && one.CandidateId == candidate.Id
         );
