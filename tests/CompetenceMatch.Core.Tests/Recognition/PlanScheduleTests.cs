@@ -110,6 +110,9 @@ public sealed class PlanScheduleTests
         Plan(engineer, "2144", PlanAsker.Employer)
             .Alternatives.ShouldContain(way => way.Routes[0] == "R03");
         Plan(engineer, "2144").Alternatives.ShouldNotContain(way => way.Routes[0] == "R03");
+        // It says what a foreign education corresponds to.
+        var norwegian = AProfile.Of().Studied(6, "0113", "NO").Build();
+        Plan(norwegian, "2341", PlanAsker.Employer).Recommended.ShouldBe(PlannedWay.Nothing);
     }
 
     [Fact]

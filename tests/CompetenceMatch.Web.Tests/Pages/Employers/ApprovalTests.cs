@@ -127,6 +127,26 @@ public sealed partial class ApprovalTests(WebApp app) : IClassFixture<WebApp>
     }
 
     [Fact]
+    public async Task Whoever_has_no_education_that_leads_there_is_not_promised_a_way()
+    {
+        var meeting = await Meeting.Arrange(app);
+        var engineer = await meeting.AddNurse(one =>
+            one.Profile = one.Profile with
+            {
+                Educations = [new EducationRecord(null, 7, "0715", "IN", true, null, null, null)],
+            }
+        );
+        using var visit = await meeting.Visit();
+
+        await visit.Open(Page(meeting, engineer));
+
+        // The advice that an employer may ask for opens no occupation that the law closes.
+        visit.Page.QuerySelector("[data-way]").ShouldBeNull();
+        Part(visit, "[data-ways]").ShouldContain("Spør myndigheten");
+        Part(visit, "[data-bridge]").ShouldContain("Vi vet ikke når godkjenningen er klar");
+    }
+
+    [Fact]
     public async Task Every_view_is_one_row_and_without_it_nothing_is_shown() // P-07
     {
         var meeting = await Meeting.Arrange(app);

@@ -31,9 +31,7 @@ public sealed record Explanation(
 
     /// <summary>The evaluation that only an employer can ask for; null = it does not fit.</summary>
     public RecognitionRoute? Turbo { get; } =
-        Plan
-            ?.Alternatives.Select(way => Taxonomy.Routes[way.Routes[0]])
-            .FirstOrDefault(IsEmployers);
+        AllWays(Plan).Select(way => Taxonomy.Routes[way.Routes[0]]).FirstOrDefault(IsEmployers);
 
     public IReadOnlyList<LanguageWish> Languages =>
         [
@@ -121,18 +119,25 @@ public sealed record Explanation(
         Taxonomy taxonomy
     )
     {
-        if (plan is null || plan.Recommended.Routes.Count == 0)
-            return [];
         var own = profession is { ClosesOccupation: true } row
             ? row.RoutesEea.Union(row.RoutesThird)
             : [];
         var names = own.ToList();
-        var others = plan.Alternatives.Where(way =>
-            !IsEmployers(taxonomy.Routes[way.Routes[0]])
-            && (names.Count == 0 || names.Contains(way.Routes[0]))
-        );
-        return [.. others.Prepend(plan.Recommended).Take(MostWays)];
+        return
+        [
+            .. AllWays(plan)
+                .Where(way =>
+                    !IsEmployers(taxonomy.Routes[way.Routes[0]])
+                    && (names.Count == 0 || names.Contains(way.Routes[0]))
+                )
+                .Take(MostWays),
+        ];
     }
+
+    private static IEnumerable<PlannedWay> AllWays(RecognitionPlan? plan) =>
+        plan is null
+            ? []
+            : plan.Alternatives.Prepend(plan.Recommended).Where(way => way.Routes.Count > 0);
 
     private static bool IsEmployers(RecognitionRoute route) =>
         route.Condition.Asker == PlanAsker.Employer;
