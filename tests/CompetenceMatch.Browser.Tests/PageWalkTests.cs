@@ -18,6 +18,7 @@ public sealed class PageWalkTests(BrowserFixture browser)
         "/kandidat/registrer/utdanning/autorisasjon/{key}",
         "/kandidat/registrer/utdanning/fagbrev/{key}",
         "/kandidat/introduksjoner/{id:guid}/ta-tilbake",
+        "/arbeidsgiver/behov/{id:guid}/godkjenning/{code}",
         "/arbeidsgiver/behov/{id:guid}/sammenlign",
         "/arbeidsgiver/behov/{id:guid}/sjekk",
         "/arbeidsgiver/introduksjoner/{id:guid}",
