@@ -47,6 +47,7 @@ public abstract class CmDbContext(DbContextOptions options, TimeProvider time)
     public DbSet<RecognitionCase> RecognitionCases => Set<RecognitionCase>();
     public DbSet<RecognitionCaseStep> RecognitionCaseSteps => Set<RecognitionCaseStep>();
     public DbSet<RecognitionCaseEvent> RecognitionCaseEvents => Set<RecognitionCaseEvent>();
+    public DbSet<CaseDocument> CaseDocuments => Set<CaseDocument>();
     public DbSet<LanguageOffer> LanguageOffers => Set<LanguageOffer>();
     public DbSet<WelcomePartner> WelcomePartners => Set<WelcomePartner>();
     public DbSet<Household> Households => Set<Household>();

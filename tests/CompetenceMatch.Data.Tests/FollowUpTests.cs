@@ -28,7 +28,7 @@ public abstract class FollowUpTests(DatabaseFixture fixture)
     {
         var (candidate, team) = await Followed();
         await using var database = fixture.Open();
-        (await MarkersIn(database)).ShouldBe(10);
+        (await MarkersIn(database)).ShouldBe(11);
 
         await database.EraseCandidate(candidate.Id, Now);
 

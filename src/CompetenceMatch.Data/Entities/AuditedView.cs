@@ -19,4 +19,7 @@ public enum AuditedView
 
     /// <summary>The way to an approval, as an employer sees it for a need.</summary>
     Recognition,
+
+    /// <summary>A paper of a recognition plan.</summary>
+    Document,
 }

@@ -24,6 +24,7 @@ public sealed class ConsentChanges(ConsentText text, DateTime now, ReadOut? read
         .. ForEmployers,
         ConsentSection.Name,
         ConsentSection.Contact,
+        ConsentSection.Documents,
     ];
 
     /// <summary>Before the reminder, which also speaks of what ends a little later.</summary>

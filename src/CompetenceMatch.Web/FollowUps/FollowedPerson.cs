@@ -12,6 +12,8 @@ public sealed record FollowedPerson(Candidate Candidate, IReadOnlyList<ConsentSe
     public Profile Given { get; } = GivenProfile.From(Candidate.Profile, Sections);
     public bool ShowsContact => Sections.Contains(ConsentSection.Contact);
 
+    public bool ShowsDocuments => Sections.Contains(ConsentSection.Documents);
+
     public string? Name =>
         Sections.Contains(ConsentSection.Name) ? Candidate.Contact?.FullName : null;
 

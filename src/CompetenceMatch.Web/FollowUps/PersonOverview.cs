@@ -7,6 +7,7 @@ using CompetenceMatch.Data;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Matches;
 using CompetenceMatch.Web.Recognition;
+using CompetenceMatch.Web.Uploads;
 using CompetenceMatch.Web.Wording;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +18,7 @@ public sealed class PersonOverview(
     CmDbContext database,
     OwnMatches matches,
     ChosenPlans chosen,
+    CaseDocuments papers,
     Taxonomy taxonomy,
     TimeProvider time
 )
@@ -45,6 +47,10 @@ public sealed class PersonOverview(
                 )),
             ]
             : [];
+
+    /// <summary>The papers of those plans; a consent of their own.</summary>
+    public async Task<IReadOnlyList<CaseDocument>> Documents(FollowedPerson person) =>
+        person.ShowsDocuments ? await papers.OfPerson(person.Candidate.Id) : [];
 
     public async Task<IReadOnlyList<Introduction>> Introductions(Guid candidate) =>
         await database

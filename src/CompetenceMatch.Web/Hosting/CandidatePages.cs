@@ -4,6 +4,7 @@ using CompetenceMatch.Web.Pages.Candidates.MyRecognition;
 using CompetenceMatch.Web.Pages.Candidates.OwnData;
 using CompetenceMatch.Web.Recognition;
 using CompetenceMatch.Web.Titles;
+using CompetenceMatch.Web.Uploads;
 
 namespace CompetenceMatch.Web.Hosting;
 
@@ -22,6 +23,11 @@ internal static class CandidatePages
         services.AddScoped<OwnDataExport>();
         services.AddSingleton<CaseWords>();
         services.AddScoped<ChosenPlans>();
+        services.AddSingleton<DocumentFolder>();
+        services.AddSingleton<DocumentWords>();
+        services.AddScoped<CaseDocuments>();
+        services.AddScoped<DocumentSweep>();
+        services.AddScoped<OwnDocuments>();
         services.AddScoped<CaseServices>();
     }
 }

@@ -4,6 +4,7 @@ using CompetenceMatch.Web.Consents;
 using CompetenceMatch.Web.Demo;
 using CompetenceMatch.Web.Facts;
 using CompetenceMatch.Web.Indexing;
+using CompetenceMatch.Web.Uploads;
 
 namespace CompetenceMatch.Web.Hosting;
 
@@ -19,6 +20,7 @@ internal static class Preparation
         await services.GetRequiredService<LiveRules>().Reload(CancellationToken.None);
         var firstSignIn = await FirstAdministrator.CreateIfNone(services);
         await DemoData.FillIfEmpty(services);
+        await services.GetRequiredService<DocumentSweep>().Run(CancellationToken.None);
         app.Lifetime.ApplicationStopping.Register(services.GetRequiredService<IndexFeed>().Save);
         app.Lifetime.ApplicationStarted.Register(() => Announce(app, firstSignIn));
     }

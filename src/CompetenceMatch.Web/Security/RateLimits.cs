@@ -14,6 +14,9 @@ public static class RateLimits
     /// <summary>Suggestions while typing: several a second for a fast typist.</summary>
     public const string Suggest = "suggest";
 
+    /// <summary>Files sent in; each is read to its end.</summary>
+    public const string Upload = "upload";
+
     // More than a recruiter reads in a day; far fewer than a program that copies.
     private const int CardsADay = 150;
 
@@ -36,6 +39,7 @@ public static class RateLimits
                         (Search, 120),
                         (Card, 60),
                         (Suggest, 600),
+                        (Upload, 30),
                     }
                 )
                 {
@@ -46,8 +50,8 @@ public static class RateLimits
 
     private static RateLimitPartition<string> Window(HttpContext context, string name, int permits)
     {
-        // Only an attempt counts at the sign-in page, not looking at the form.
-        if (name == SignIn && HttpMethods.IsGet(context.Request.Method))
+        // Only an attempt counts at these pages, not looking at the form.
+        if (name is SignIn or Upload && HttpMethods.IsGet(context.Request.Method))
             return RateLimitPartition.GetNoLimiter("get");
         var who =
             context.User.FindFirstValue(ClaimTypes.NameIdentifier)

@@ -6,6 +6,7 @@ using CompetenceMatch.Web.CheckIns;
 using CompetenceMatch.Web.Introductions;
 using CompetenceMatch.Web.Reminders;
 using CompetenceMatch.Web.SavedSearches;
+using CompetenceMatch.Web.Uploads;
 using CompetenceMatch.Web.Wording;
 
 namespace CompetenceMatch.Web.Workers;
@@ -18,6 +19,9 @@ internal sealed class DeadlineWorker(
 ) : BackgroundService
 {
     private static readonly TimeSpan round = TimeSpan.FromMinutes(1);
+
+    private static readonly TimeSpan sweepEvery = TimeSpan.FromHours(1);
+    private DateTime sweepAt;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -44,13 +48,26 @@ internal sealed class DeadlineWorker(
         await InScope(services => Lapse(services.GetRequiredService<CmDbContext>(), stop));
         await InScope(services => services.GetRequiredService<CheckInRound>().Run(stop));
         var now = time.GetUtcNow().UtcDateTime;
-        await InScope(services => services.GetRequiredService<CmDbContext>().EraseDue(now, stop));
+        await Erase(now, stop);
         await InScope(services =>
             services.GetRequiredService<CmDbContext>().ApplyRetention(now, cancellationToken: stop)
         );
         await InScope(services => services.GetRequiredService<CandidateReminders>().Run(stop));
         await InScope(services => services.GetRequiredService<CaseReminders>().Run(stop));
         await InScope(services => services.GetRequiredService<DigestRound>().Run(stop));
+    }
+
+    // The files of an erased person go in the same round; what a crash left, once an hour.
+    private async Task Erase(DateTime now, CancellationToken stop)
+    {
+        var erased = 0;
+        await InScope(async services =>
+            erased = await services.GetRequiredService<CmDbContext>().EraseDue(now, stop)
+        );
+        if (erased == 0 && now < sweepAt)
+            return;
+        await InScope(services => services.GetRequiredService<DocumentSweep>().Run(stop));
+        sweepAt = now + sweepEvery;
     }
 
     private async Task ExpireNeeds(CmDbContext database, CancellationToken stop)

@@ -1,6 +1,7 @@
 using CompetenceMatch.Core.FollowUp;
 using CompetenceMatch.Core.Recognition.Cases;
 using CompetenceMatch.Core.Recognition.Rules;
+using CompetenceMatch.Core.Uploads;
 using CompetenceMatch.Core.Visibility;
 using CompetenceMatch.Data.Entities;
 
@@ -35,7 +36,9 @@ internal static class FollowUpRows
         yield return Referral(candidate, team, text);
         yield return Plan(candidate, team, text);
         yield return Placement(candidate, text);
-        yield return Case(candidate, text);
+        var chosen = Case(candidate, text);
+        yield return chosen;
+        yield return Document(chosen, text);
         yield return Draft(candidate, team, member, text);
     }
 
@@ -135,6 +138,21 @@ internal static class FollowUpRows
         );
         return plan;
     }
+
+    private static CaseDocument Document(RecognitionCase chosen, string text) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            CaseId = chosen.Id,
+            Kind = "diploma",
+            FileName = text,
+            Media = DocumentMedia.Pdf,
+            Bytes = 1,
+            Pages = 1,
+            Sha256 = "",
+            UploadedAt = DatabaseFixture.Now,
+            StoredName = $"{Guid.NewGuid():N}",
+        };
 
     private static RecognitionCase Case(Candidate candidate, string text)
     {

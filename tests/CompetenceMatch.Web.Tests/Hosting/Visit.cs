@@ -44,6 +44,25 @@ public sealed class Visit(HttpClient client) : IDisposable
         return this;
     }
 
+    /// <summary>Posts the form on the page with a file, and follows.</summary>
+    public async Task<Visit> Upload(
+        string form,
+        string field,
+        HttpContent file,
+        string name,
+        object values
+    )
+    {
+        var found = (IHtmlFormElement)Page.QuerySelector(form)!;
+        using var content = new MultipartFormDataContent();
+        foreach (var (key, value) in Filled(found, values).Where(pair => pair.Key != field))
+            content.Add(new StringContent(value), key);
+        content.Add(file, field, name);
+        await Show(await client.PostAsync(found.GetAttribute("action"), content));
+        await Follow();
+        return this;
+    }
+
     /// <summary>Posts the form that holds <paramref name="within"/> (default: the first in main) with these values.</summary>
     public async Task<Visit> Submit(
         object? values = null,

@@ -25,6 +25,8 @@ public sealed class WebApp : WebApplicationFactory<Program>
 
     private bool withoutIndex;
 
+    public string DataFolder => folder;
+
     public TestClock Clock { get; } = new(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
 
     /// <summary>Nobody builds the index before the test does.</summary>

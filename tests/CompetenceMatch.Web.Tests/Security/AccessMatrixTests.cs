@@ -14,7 +14,7 @@ public sealed class AccessMatrixTests(WebApp app) : IClassFixture<WebApp>
     private const string How =
         "Each handler of each endpoint has one line in tests/CompetenceMatch.Web.Tests/Security/access-matrix.csv: "
         + "method;route;path to ask for;and the status for anonymous;candidate;employer;welcome;admin;owner. "
-        + "In the path, {need} {introduction} {candidate} {code} {organisation} {user} {followup} {referral} {draft} {saved} {case} stand for things of the owner, "
+        + "In the path, {need} {introduction} {candidate} {code} {organisation} {user} {followup} {referral} {draft} {saved} {case} {document} stand for things of the owner, "
         + "whom the others do not know. 302 = sent on, 403 = another role, 404 = somebody else's. ";
 
     public static TheoryData<string> Keys =>

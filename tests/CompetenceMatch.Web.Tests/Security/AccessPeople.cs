@@ -83,9 +83,11 @@ internal sealed class AccessPeople(WebApp app)
         await app.Write(database => database.InterviewDrafts.Add(draft));
         var saved = await app.AddSavedSearch(organisation, member, name: Marker);
         var chosen = await app.AddCase(candidate, note: Marker);
+        var paper = await app.AddDocument(chosen, Marker);
         things = new Dictionary<string, string>
         {
             ["{case}"] = $"{chosen.Id}",
+            ["{document}"] = $"{paper.Id}",
             ["{saved}"] = $"{saved.Id}",
             ["{draft}"] = $"{draft.Id}",
             ["{organisation}"] = organisation.Number,

@@ -17,7 +17,7 @@ public sealed class OwnDataTests(WebApp app) : IClassFixture<WebApp>
         var (team, _) = await app.AddTeam("Velkomstteamet i Vågan");
         await app.AddFollowUp(team, candidate);
         await app.AddPlan(candidate, team, "Jeg blir tannlege i Vågan");
-        await app.AddCase(candidate, note: "Ring skolen");
+        await app.AddDocument(await app.AddCase(candidate, note: "Ring skolen"), "Vitnemål");
         using var visit = await app.VisitAs(user);
         await visit.Open("/kandidat/last-ned");
 
@@ -37,6 +37,8 @@ public sealed class OwnDataTests(WebApp app) : IClassFixture<WebApp>
         Text(archive, "follow-up.json").ShouldContain("\"team\": \"Velkomstteamet i Vågan\"");
         Text(archive, "follow-up.json").ShouldContain("Jeg blir tannlege i Vågan");
         Text(archive, "recognition.json").ShouldContain("Ring skolen");
+        Text(archive, "documents.json").ShouldContain("documents/01-Vitnemål.pdf");
+        Text(archive, "documents/01-Vitnemål.pdf").ShouldStartWith("%PDF-");
         Text(archive, "README.txt").ShouldContain("profile.json");
     }
 

@@ -3,6 +3,7 @@ using CompetenceMatch.Data;
 using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Recognition;
+using CompetenceMatch.Web.Uploads;
 
 namespace CompetenceMatch.Web.Pages.Candidates.MyRecognition;
 
@@ -12,6 +13,7 @@ public sealed record CaseServices(
     OwnCandidate Own,
     ChosenPlans Plans,
     CaseWords Words,
+    CaseDocuments Documents,
     Taxonomy Taxonomy,
     Texts Texts,
     TimeProvider Time

@@ -13,6 +13,13 @@ public static class MyRecognitionLinks
 
     public static string Print(Guid id) => $"{Show(id)}/utskrift";
 
+    public static string Documents(Guid id) => $"{Show(id)}/dokumenter";
+
+    public static string Document(Guid id, Guid document) => $"{Documents(id)}/{document}";
+
+    public static string DeleteDocument(Guid id, Guid document) =>
+        $"{Document(id, document)}/slett";
+
     public static string Step(Guid id, int position) =>
         string.Create(CultureInfo.InvariantCulture, $"{Show(id)}/steg/{position}");
 }

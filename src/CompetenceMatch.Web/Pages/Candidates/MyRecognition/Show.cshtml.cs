@@ -16,6 +16,8 @@ public sealed class CaseModel(CaseServices services, Postbox post) : CasePage(se
     public CaseChange Changed { get; private set; } = CaseChange.None;
     public IReadOnlyList<RecognitionCaseEvent> History { get; private set; } = [];
 
+    public IReadOnlyList<CaseDocument> Documents { get; private set; } = [];
+
     public bool MayTake => Changed.IsOffered;
 
     /// <summary>The answer stands in the profile already; else the person adds what was gained.</summary>
@@ -35,6 +37,7 @@ public sealed class CaseModel(CaseServices services, Postbox post) : CasePage(se
             return NotFound();
         Changed = Change();
         History = await Services.Plans.History(Id);
+        Documents = await Services.Documents.Of(Id);
         return Page();
     }
 
@@ -75,7 +78,15 @@ public sealed class CaseModel(CaseServices services, Postbox post) : CasePage(se
             return NotFound();
         if (Case.Version != version)
             return StatusCode(StatusCodes.Status409Conflict);
+        var papers = await Services.Documents.Of(Id);
         Services.Database.Remove(Case);
-        return await SaveAndGo(Services.Database, "Case_Removed", RecognitionLinks.For(Occupation));
+        var done = await SaveAndGo(
+            Services.Database,
+            "Case_Removed",
+            RecognitionLinks.For(Occupation)
+        );
+        if (done is LocalRedirectResult)
+            Services.Documents.Forget(papers);
+        return done;
     }
 }

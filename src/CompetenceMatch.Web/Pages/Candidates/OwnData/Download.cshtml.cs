@@ -1,5 +1,6 @@
 using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Localisation;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CompetenceMatch.Web.Pages.Candidates.OwnData;
@@ -26,6 +27,12 @@ public sealed class DownloadModel(
             ModelState.AddModelError("Input.Password", texts["Secure_Proof_Wrong"]);
             return Page();
         }
-        return File(await export.Zip(Candidate), "application/zip", "competencematch.zip");
+        Response.ContentType = "application/zip";
+        Response.Headers.ContentDisposition = "attachment; filename=competencematch.zip";
+        // A part of a ZIP closes with a plain write; the rest is asynchronous.
+        HttpContext.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO =
+            true;
+        await export.Write(Candidate, Response.Body);
+        return new EmptyResult();
     }
 }

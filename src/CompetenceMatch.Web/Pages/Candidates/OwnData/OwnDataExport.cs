@@ -18,6 +18,7 @@ public sealed class OwnDataExport(
     OwnSignIn signIn,
     OwnFollowUp followUp,
     OwnRecognition recognition,
+    OwnDocuments documents,
     ChecklistViews checklists,
     ChecklistWords words,
     Texts texts
@@ -31,25 +32,30 @@ public sealed class OwnDataExport(
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
+    /// <summary>Written while it is sent: with a person's papers it may be too large to hold.</summary>
     /// <param name="who">Loaded by WithStanding.</param>
-    public async Task<byte[]> Zip(Candidate who)
+    public async Task Write(Candidate who, Stream to)
     {
-        using var buffer = new MemoryStream();
-        await using (var archive = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            await Add(archive, "README.txt", texts["Me_Download_Readme"]);
-            await Add(archive, "profile.json", ProfileJson.Write(who.Profile));
-            await Add(archive, "account.json", await Account(who));
-            await Add(archive, "sign-in.json", await signIn.Of(who.UserId));
-            await Add(archive, "contact.json", Contact(who));
-            await Add(archive, "consents.json", Consents(who));
-            await Add(archive, "introductions.json", await Introductions(who));
-            await Add(archive, "follow-up.json", await followUp.Of(who.Id));
-            await Add(archive, "recognition.json", await recognition.Of(who.Id));
-            await Add(archive, "checklists.json", await Checklists(who));
-            await Add(archive, "views.json", await Views(who));
-        }
-        return buffer.ToArray();
+        await using var archive = await ZipArchive.CreateAsync(
+            to,
+            ZipArchiveMode.Create,
+            leaveOpen: true,
+            entryNameEncoding: null
+        );
+        await Add(archive, "README.txt", texts["Me_Download_Readme"]);
+        await Add(archive, "profile.json", ProfileJson.Write(who.Profile));
+        await Add(archive, "account.json", await Account(who));
+        await Add(archive, "sign-in.json", await signIn.Of(who.UserId));
+        await Add(archive, "contact.json", Contact(who));
+        await Add(archive, "consents.json", Consents(who));
+        await Add(archive, "introductions.json", await Introductions(who));
+        await Add(archive, "follow-up.json", await followUp.Of(who.Id));
+        await Add(archive, "recognition.json", await recognition.Of(who.Id));
+        await Add(archive, "documents.json", await documents.Of(who.Id));
+        await Add(archive, "checklists.json", await Checklists(who));
+        await Add(archive, "views.json", await Views(who));
+        await foreach (var (name, content) in documents.Files(who.Id))
+            await Add(archive, name, content);
     }
 
     private async Task<object> Account(Candidate who) =>
@@ -171,9 +177,12 @@ public sealed class OwnDataExport(
     private static Task Add(ZipArchive archive, string name, object content) =>
         Add(archive, name, JsonSerializer.Serialize(content, form));
 
-    private static async Task Add(ZipArchive archive, string name, string content)
+    private static Task Add(ZipArchive archive, string name, string content) =>
+        Add(archive, name, Encoding.UTF8.GetBytes(content));
+
+    private static async Task Add(ZipArchive archive, string name, byte[] content)
     {
         await using var file = await archive.CreateEntry(name).OpenAsync();
-        await file.WriteAsync(Encoding.UTF8.GetBytes(content));
+        await file.WriteAsync(content);
     }
 }

@@ -43,6 +43,7 @@ public sealed class PersonModel(
     public IReadOnlyList<OwnMatch> Matches { get; private set; } = [];
     public RecognitionPlan? Recognition { get; private set; }
     public IReadOnlyList<CaseView> Cases { get; private set; } = [];
+    public IReadOnlyList<CaseDocument> Documents { get; private set; } = [];
     public IReadOnlyList<Introduction> Introductions { get; private set; } = [];
     public IReadOnlyList<FollowUpEvent> History { get; private set; } = [];
     public IReadOnlyList<Referral> Referrals { get; private set; } = [];
@@ -94,6 +95,7 @@ public sealed class PersonModel(
         Matches = await overview.Matches(Person.Given);
         Recognition = overview.Recognition(Person.Given);
         Cases = await overview.Cases(Person);
+        Documents = await overview.Documents(Person);
         Introductions = await overview.Introductions(followUp.CandidateId);
         Referrals = await overview.Referrals(followUp.CandidateId, Team.Organisation.Id);
         Plan = await plans.Find(followUp.CandidateId);

@@ -11,5 +11,8 @@ public static class PeopleLinks
     public static string Answer(string code, Guid introduction) =>
         $"{Show(code)}/introduksjon/{introduction}";
 
+    public static string Document(string code, Guid document) =>
+        $"{Show(code)}/dokument/{document}";
+
     public static string Refer(string code) => $"{Show(code)}/henvis";
 }
