@@ -67,12 +67,15 @@ public sealed class FenceTests
         // Search reads the tables that stand inside its own assembly, and nothing else.
         string[] embedded = ["System.IO.Stream", "System.IO.StreamReader"];
 
+        // Core unpacks what it was given in memory, and the framework packs and unpacks by streams alone.
+        string[] given = ["System.IO.Stream"];
+
         foreach (var room in (string[])["Core", "Search"])
         {
             var named = Compiled.TypesNamedBy(Assemblies[room]);
             named.Count.ShouldBeGreaterThan(40);
             named
-                .Except(room == "Search" ? embedded : [])
+                .Except(room == "Search" ? embedded : given)
                 .Where(type => never.Any(word => type.StartsWith(word, StringComparison.Ordinal)))
                 .ShouldBeEmpty(room);
         }

@@ -15,6 +15,8 @@ public sealed class PageWalkTests(BrowserFixture browser)
         "/kandidat/godkjenning/{id:guid}",
         "/kandidat/godkjenning/{id:guid}/steg/{position:int}",
         "/kandidat/godkjenning/{id:guid}/utskrift",
+        "/kandidat/godkjenning/{id:guid}/dokumenter",
+        "/kandidat/godkjenning/{id:guid}/dokumenter/{document:guid}/slett",
         "/kandidat/registrer/utdanning/autorisasjon/{key}",
         "/kandidat/registrer/utdanning/fagbrev/{key}",
         "/kandidat/introduksjoner/{id:guid}/ta-tilbake",

@@ -9,6 +9,9 @@ public enum DemoRole
     /// <summary>For whoever changes how to sign in: that ends the others' visits.</summary>
     SecondCandidate,
     ThirdCandidate,
+
+    /// <summary>Whom a team follows, with a recognition plan.</summary>
+    SixthCandidate,
     Employer,
     Welcome,
     Admin,

@@ -39,6 +39,7 @@ public static class DemoSignIn
             DemoRole.Candidate => Usual(page, 0).First,
             DemoRole.SecondCandidate => Usual(page, 0).Nth(1),
             DemoRole.ThirdCandidate => Usual(page, 0).Nth(2),
+            DemoRole.SixthCandidate => Usual(page, 0).Nth(5),
             DemoRole.Employer => Usual(page, 1).First,
             DemoRole.Welcome => Usual(page, 2).First,
             _ => Usual(page, 2).Last,

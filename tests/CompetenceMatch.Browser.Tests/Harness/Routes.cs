@@ -13,6 +13,8 @@ public static partial class Routes
         "/konto/bekreft",
         "/konto/nytt-passord",
         "/regioner/csv",
+        "/kandidat/godkjenning/{id:guid}/dokumenter/{document:guid}",
+        "/velkomst/personer/{code}/dokument/{document:guid}",
     ];
 
     public static IReadOnlyList<Route> All { get; } = Read();

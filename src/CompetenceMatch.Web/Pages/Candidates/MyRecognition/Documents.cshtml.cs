@@ -78,9 +78,10 @@ public sealed class CaseDocumentsModel(
     {
         if (Input.File is not { } file)
             return new DocumentVerdict(null, DocumentFault.Empty);
-        using var content = new MemoryStream();
-        await file.CopyToAsync(content);
-        return DocumentCheck.Read(content.ToArray(), file.FileName, file.ContentType);
+        var content = new byte[file.Length];
+        await using var sent = file.OpenReadStream();
+        await sent.ReadExactlyAsync(content);
+        return DocumentCheck.Read(content, file.FileName, file.ContentType);
     }
 
     private void Wrong(DocumentFault fault) =>
