@@ -28,6 +28,9 @@ public sealed record RecognitionPlan(
     /// <summary>The level the degree table gives the education, a hint; null = it names no such degree.</summary>
     public DegreeHint? Degree { get; init; }
 
+    /// <summary>The recommended way, then the alternatives.</summary>
+    public IEnumerable<PlannedWay> Ways => Alternatives.Prepend(Recommended);
+
     public IReadOnlyList<OccupationCode> BridgeOccupations =>
         [.. Bridges.Select(bridge => bridge.Occupation)];
 

@@ -1,6 +1,7 @@
 using CompetenceMatch.Core.Recognition.Cases;
 using CompetenceMatch.Data;
 using CompetenceMatch.Mail.Mails;
+using CompetenceMatch.Web.Pages.Candidates.MyRecognition;
 using CompetenceMatch.Web.Post;
 using CompetenceMatch.Web.Wording;
 using Microsoft.EntityFrameworkCore;
@@ -35,7 +36,7 @@ public sealed class CaseReminders(CmDbContext database, Postbox post, TimeProvid
             var who = step.Case!.Candidate!;
             step.RemindedOf = step.ExpectedOn;
             post.Put(
-                new AnswerExpected(post.Link($"/kandidat/godkjenning/{step.CaseId}")),
+                new AnswerExpected(post.Link(MyRecognitionLinks.Show(step.CaseId))),
                 who.User!.Email!,
                 who.Language,
                 who.Id

@@ -37,9 +37,7 @@ public sealed record CaseChange(
         {
             return None;
         }
-        var way = plan
-            .Alternatives.Prepend(plan.Recommended)
-            .FirstOrDefault(one => one.Routes.Contains(route));
+        var way = plan.Ways.FirstOrDefault(one => one.Routes.Contains(route));
         if (way is null)
         {
             return new CaseChange([], [], false);

@@ -31,9 +31,7 @@ public sealed class ChooseModel(
         if (titles.Known(yrke) is not { } occupation)
             return NotFound();
         var plan = RecognitionPlanner.Plan(Profile, occupation, time.Today(), taxonomy);
-        var way = plan
-            .Alternatives.Prepend(plan.Recommended)
-            .FirstOrDefault(one => one.Routes.Count > 0 && one.Routes[0] == vei);
+        var way = plan.Ways.FirstOrDefault(one => one.Routes.Count > 0 && one.Routes[0] == vei);
         if (way is null)
             return NotFound();
         var earlier = await plans.Of(Candidate.Id);
