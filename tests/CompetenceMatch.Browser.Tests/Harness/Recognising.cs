@@ -16,8 +16,8 @@ internal static class Recognising
         await visit.Enter(Plans);
         if (await visit.Page.Locator("[data-chosen] a").CountAsync() > 0)
         {
-            await visit.Press("[data-chosen] a");
-            await visit.Arrives(Case);
+            var begun = visit.Page.Locator("[data-chosen] a").First;
+            await visit.Enter((await begun.GetAttributeAsync("href"))!);
             await visit.Press("[data-remove] button");
             await visit.Arrives(Plans);
         }
