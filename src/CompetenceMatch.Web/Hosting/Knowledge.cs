@@ -68,5 +68,8 @@ internal static class Knowledge
         services.AddSingleton<BoardBook>();
         services.AddSingleton<FigureWords>();
         services.AddSingleton<RegionSheet>();
+        services.AddSingleton<RecognitionBook>();
+        services.AddSingleton<RecognitionSheet>();
+        services.AddHostedService<RecognitionWorker>();
     }
 }

@@ -15,6 +15,7 @@ public static partial class Routes
         "/regioner/csv",
         "/kandidat/godkjenning/{id:guid}/dokumenter/{document:guid}",
         "/velkomst/personer/{code}/dokument/{document:guid}",
+        "/velkomst/godkjenninger/csv",
     ];
 
     public static IReadOnlyList<Route> All { get; } = Read();

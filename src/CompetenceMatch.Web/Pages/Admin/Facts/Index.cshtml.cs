@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CompetenceMatch.Web.Pages.Admin.Facts;
 
-/// <summary>The corrections that count, and the rules that somebody should look at, oldest first.</summary>
+/// <summary>The corrections that count, and the rules that somebody should look at, oldest first and those without a date last.</summary>
 public sealed class IndexModel(LiveRules live, ReferenceTables tables, TimeProvider time)
     : PageModel
 {
@@ -41,7 +41,7 @@ public sealed class IndexModel(LiveRules live, ReferenceTables tables, TimeProvi
         var checks = FactChecks
             .Of(tables)
             .Where(check => check.Reasons(Months, Today).Count > 0)
-            .OrderBy(check => check.Checked ?? DateOnly.MinValue)
+            .OrderBy(check => check.Checked ?? DateOnly.MaxValue)
             .ThenBy(check => check.File, StringComparer.Ordinal)
             .ThenBy(check => check.Id, StringComparer.Ordinal)
             .ToList();
