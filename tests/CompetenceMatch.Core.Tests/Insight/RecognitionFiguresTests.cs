@@ -21,6 +21,7 @@ public sealed class RecognitionFiguresTests
         var figures = Waiting([
             .. Cases(7, nurse, WaitStep.Submitted, 70),
             .. Cases(6, nurse, WaitStep.InReview, 140),
+            .. Around(),
         ]);
 
         figures.People(region.Number).ShouldBe(13);
@@ -28,7 +29,6 @@ public sealed class RecognitionFiguresTests
         var row = figures.Areas.In(region).ShouldHaveSingleItem();
         row.Occupation.ShouldBe(nurse);
         figures.At(row.Number, WaitStep.Submitted).ShouldBe(7);
-        figures.At(areas.Country.Number, WaitStep.Submitted).ShouldBe(7);
         // Shown, it would tell that nobody is at the other steps.
         figures.At(row.Number, WaitStep.InReview).ShouldBeNull();
     }
@@ -39,11 +39,13 @@ public sealed class RecognitionFiguresTests
         var known = Waiting([
             .. Cases(4, nurse, WaitStep.Submitted, 10),
             .. Cases(5, nurse, WaitStep.InReview, 100),
+            .. Around(),
         ]);
         var few = Waiting([
             .. Cases(4, nurse, WaitStep.Submitted, 70),
             .. Cases(9, nurse, WaitStep.Before, 70),
             .. Cases(9, nurse, WaitStep.InReview, null),
+            .. Around(),
         ]);
 
         known.MedianWeeks(region.Number).ShouldBe(14);
@@ -65,13 +67,15 @@ public sealed class RecognitionFiguresTests
     [Fact]
     public void An_offer_opens_the_occupation_for_those_who_lack_it_alone()
     {
-        var people = Enumerable
-            .Range(0, 12)
-            .Select(at => new PlannedPerson(
-                home,
-                at < 6 ? nurse : carpenter,
-                at < 6 ? Lack.NorwegianB2 : Lack.Nothing
-            ));
+        var people = People(8, nurse, Lack.NorwegianB2)
+            .Concat(People(7, nurse, Lack.Course))
+            .Concat(People(5, carpenter, Lack.Nothing))
+            .Concat(
+                Elsewhere(
+                    Enum.GetValues<Lack>(),
+                    (place, lack) => new PlannedPerson(place, nurse, lack)
+                )
+            );
         var open = new[]
         {
             new Need
@@ -92,8 +96,8 @@ public sealed class RecognitionFiguresTests
 
         var figures = DemandFigures.Of(areas, people, open);
 
-        figures.Lacking(region.Number, Lack.NorwegianB2).ShouldBe(6);
-        figures.Lacking(region.Number, Lack.Course).ShouldBeNull();
+        figures.Lacking(region.Number, Lack.NorwegianB2).ShouldBe(8);
+        figures.Lacking(region.Number, Lack.Exam).ShouldBeNull();
         figures.Posts(region).ShouldBe(5);
         figures.Posts(region, nurse).ShouldBe(3);
         figures.Posts(areas.Country, carpenter).ShouldBe(2);
@@ -112,6 +116,26 @@ public sealed class RecognitionFiguresTests
 
     private static WaitingFigures Waiting(IEnumerable<WaitingCase> cases) =>
         WaitingFigures.Of(areas, cases, today);
+
+    // Many of each kind in the other regions, so that only what is few at home is hidden.
+    private static IEnumerable<T> Elsewhere<TKind, T>(
+        IEnumerable<TKind> kinds,
+        Func<string, TKind, T> person
+    ) =>
+        from place in TestTaxonomy.Small.Municipalities.Keys
+        where areas.RegionOf(place) != region
+        from kind in kinds
+        from one in Enumerable.Range(0, 10)
+        select person(place, kind);
+
+    private static IEnumerable<PlannedPerson> People(int count, OccupationCode code, Lack lack) =>
+        Enumerable.Repeat(new PlannedPerson(home, code, lack), count);
+
+    private static IEnumerable<WaitingCase> Around() =>
+        Elsewhere(
+            Enum.GetValues<WaitStep>(),
+            (place, step) => new WaitingCase(place, nurse, step, today)
+        );
 
     private static IEnumerable<WaitingCase> Cases(
         int count,
