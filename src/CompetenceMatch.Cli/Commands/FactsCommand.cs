@@ -43,14 +43,7 @@ internal static class FactsCommand
                     ? await DatabaseFacts.Correct(tables, around, stop)
                     : CorrectedRules.Read(tables, []);
                 var all = FactChecks.Of(tables);
-                var rows = all.Select(check =>
-                        FactsRow.Of(check, limit, day, [.. rules.Of(check.File, check.Id)])
-                    )
-                    .Where(row => row.Reasons.Count > 0)
-                    .OrderBy(row => row.File, StringComparer.Ordinal)
-                    .ThenBy(row => row.Checked)
-                    .ThenBy(row => row.Id, StringComparer.Ordinal)
-                    .ToList();
+                var rows = Rows(all, rules, limit, day);
                 Write(around, rows, parsed.GetValue(json));
                 around.Error.WriteLine(
                     string.Create(
@@ -62,6 +55,23 @@ internal static class FactsCommand
         );
         return command;
     }
+
+    private static List<FactsRow> Rows(
+        IReadOnlyList<FactCheck> checks,
+        CorrectedRules rules,
+        int months,
+        DateOnly today
+    ) =>
+        [
+            .. checks
+                .Select(check =>
+                    FactsRow.Of(check, months, today, [.. rules.Of(check.File, check.Id)])
+                )
+                .Where(row => row.Reasons.Count > 0)
+                .OrderBy(row => row.File, StringComparer.Ordinal)
+                .ThenBy(row => row.Checked)
+                .ThenBy(row => row.Id, StringComparer.Ordinal),
+        ];
 
     private static void Write(Surroundings around, List<FactsRow> rows, bool json)
     {

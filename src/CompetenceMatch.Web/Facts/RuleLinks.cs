@@ -7,6 +7,10 @@ public static class RuleLinks
 {
     public const string All = "/om/regler";
 
+    /// <summary>Where an administrator corrects the rule.</summary>
+    public static string Correct(RuleTable table, RuleRow row) =>
+        $"/admin/fakta/{table.Slug}/{Uri.EscapeDataString(row.Slug)}";
+
     public static string Table(RuleTable table) => $"{All}/{table.Slug}";
 
     public static string One(RuleTable table, RuleRow row) =>

@@ -62,6 +62,11 @@ internal static class Knowledge
         services.AddSingleton<Choices>();
         services.AddSingleton<MatchWords>();
         services.AddSingleton<CardWords>();
+        services.AddFigures();
+    }
+
+    private static void AddFigures(this IServiceCollection services)
+    {
         services.AddSingleton<CountryAreas>();
         services.AddSingleton<HexMap>();
         services.AddSingleton<RegionBook>();

@@ -1,4 +1,3 @@
-using CompetenceMatch.ReferenceData.Correcting;
 using CompetenceMatch.Web.Facts;
 
 namespace CompetenceMatch.Web.Pages.Admin.Facts;
@@ -11,14 +10,7 @@ public static class FactLinks
     public static string Rule(RuleView rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return Rule(rule.Table, rule.Row);
-    }
-
-    public static string Rule(RuleTable table, RuleRow row)
-    {
-        ArgumentNullException.ThrowIfNull(table);
-        ArgumentNullException.ThrowIfNull(row);
-        return $"{All}/{table.Slug}/{Uri.EscapeDataString(row.Slug)}";
+        return RuleLinks.Correct(rule.Table, rule.Row);
     }
 
     public static string Field(RuleView rule, string column) => $"{Rule(rule)}/{column}";
