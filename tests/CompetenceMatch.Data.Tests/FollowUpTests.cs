@@ -218,6 +218,7 @@ public abstract class FollowUpTests(DatabaseFixture fixture)
         texts.AddRange(await database.PlanEvents.Select(row => row.After).ToListAsync());
         texts.AddRange(await database.CheckIns.Select(row => row.AnswersJson).ToListAsync());
         texts.AddRange(await database.RecognitionCaseSteps.Select(row => row.Note).ToListAsync());
+        texts.AddRange(await database.CaseDocuments.Select(row => row.FileName).ToListAsync());
         texts.AddRange(await database.InterviewDrafts.Select(row => row.ContentJson).ToListAsync());
         texts.AddRange(await database.ChecklistItems.Select(row => row.Text).ToListAsync());
         return texts.Count(text => text?.Contains(_marker, StringComparison.Ordinal) == true);
