@@ -45,15 +45,19 @@ public sealed class MatchWords(Texts texts, Labels labels, Taxonomy taxonomy)
             _ => texts["Match_Gap_RightToWork"],
         };
 
-    /// <summary>The next step of the person's plan, and how long the way takes; always told as an estimate.</summary>
-    public string? Way(Gap gap) =>
-        Next(gap) is not { } step ? Weeks(gap) : $"{texts["Match_Step", step]} {Weeks(gap)}";
-
-    private string? Weeks(Gap gap) =>
+    /// <summary>How long the way takes that closes the gap; always told as an estimate.</summary>
+    public string? Weeks(Gap gap) =>
         gap.Weeks is { } weeks
             ? texts[gap.AtLeast ? "Match_WeeksAtLeast" : "Match_Weeks", weeks.Min, weeks.Max]
         : gap.Closable ? texts["Match_WeeksUnknown"]
         : null;
+
+    /// <summary>
+    /// The same with the next step of the person's plan. For the person and their team only: the step tells where an
+    /// education is from (P-06).
+    /// </summary>
+    public string? Way(Gap gap) =>
+        Next(gap) is not { } step ? Weeks(gap) : $"{texts["Match_Step", step]} {Weeks(gap)}";
 
     private string? Next(Gap gap) =>
         gap.Step?.Split('.') is [var route, var number]

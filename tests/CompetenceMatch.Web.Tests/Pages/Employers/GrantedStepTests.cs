@@ -21,10 +21,14 @@ public sealed class GrantedStepTests(WebApp app) : IClassFixture<WebApp>
         await looking.Open($"/arbeidsgiver/behov/{need.Id}/treff?size=100");
         var near = looking.Page.QuerySelector($"ol [data-hit='{candidate.PublicCode}']")!;
         near.TextContent.ShouldContain("Ett steg unna");
-        near.TextContent.ShouldContain("Neste steg: ");
+        // P-06: the step would tell where the education is from.
+        near.TextContent.ShouldContain("Anslag: ");
+        near.TextContent.ShouldNotContain("Neste steg");
         app.Clock.Now += TimeSpan.FromMinutes(5);
 
         using var person = await app.VisitAs(user);
+        await person.Open($"/kandidat/treff/{need.Id}");
+        person.MainText.ShouldContain("Neste steg: ");
         await Finish(person, made, 3, "Finish");
         await Finish(person, made, 9, "Grant");
 
