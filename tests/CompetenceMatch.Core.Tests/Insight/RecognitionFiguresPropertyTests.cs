@@ -89,17 +89,15 @@ public sealed class RecognitionFiguresPropertyTests
 
     private static bool Holds(AreaTree tree, ShownTable table)
     {
-        var areas = Enumerable.Range(0, tree.Count).ToList();
+        var all = Enumerable.Range(0, tree.Count).ToList();
         var kinds = Enumerable.Range(0, table.Kinds).ToList();
         bool Fits(int? shown) => shown is null or >= Suppression.Fewest;
-        return areas.All(area => Fits(table.Total(area)))
-            && areas.All(area => kinds.All(kind => Fits(table.Count(area, kind))))
+        return all.All(area => Fits(table.Total(area)))
+            && all.All(area => kinds.All(kind => Fits(table.Count(area, kind))))
             // One hidden cell beside a shown sum would be the rest of it.
-            && areas
-                .Where(area => table.Total(area) is not null)
+            && all.Where(area => table.Total(area) is not null)
                 .All(area => kinds.Count(kind => table.Count(area, kind) is null) != 1)
-            && areas
-                .Where(area => !tree.IsLeaf(area))
+            && all.Where(area => !tree.IsLeaf(area))
                 .All(area =>
                     Apart(tree, area, table.Total(area), table.Total)
                     && kinds.All(kind =>
