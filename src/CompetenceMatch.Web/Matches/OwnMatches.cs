@@ -1,5 +1,6 @@
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Needs;
+using CompetenceMatch.Core.Occupations;
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Entities;
@@ -46,9 +47,7 @@ public sealed class OwnMatches(
     /// <param name="besides">The need that is looked at already.</param>
     public async Task<UsedElsewhere> Using(Profile profile, Guid? besides = null)
     {
-        var region = profile.Municipality is { } home
-            ? taxonomy.Municipalities.GetValueOrDefault(home)?.Region
-            : null;
+        var region = HomeOf(profile);
         var near = region is null ? [] : await For(profile, region);
         return new UsedElsewhere(
             region,
@@ -61,6 +60,17 @@ public sealed class OwnMatches(
                     .Take(MostUsed),
             ]
         );
+    }
+
+    /// <summary>Needs in the person's own region by their occupation, the newest first; empty where no home is stated.</summary>
+    public async Task<ILookup<OccupationCode, StoredNeed>> Near(Profile profile)
+    {
+        var region = HomeOf(profile);
+        var needs = region is null ? [] : await Published().ToListAsync();
+        return needs
+            .Where(need => RegionOf(need) == region && need.Content.Occupation is not null)
+            .OrderByDescending(need => need.CreatedAt)
+            .ToLookup(need => need.Content.Occupation!.Value);
     }
 
     /// <summary>One need that is open to be seen; null = there is none such.</summary>
@@ -85,10 +95,12 @@ public sealed class OwnMatches(
             );
     }
 
-    private string? RegionOf(StoredNeed need) =>
-        need.Content.Municipality is { } code
-            ? taxonomy.Municipalities.GetValueOrDefault(code)?.Region
-            : null;
+    private string? HomeOf(Profile profile) => RegionOf(profile.Municipality);
+
+    private string? RegionOf(StoredNeed need) => RegionOf(need.Content.Municipality);
+
+    private string? RegionOf(string? municipality) =>
+        municipality is { } code ? taxonomy.Municipalities.GetValueOrDefault(code)?.Region : null;
 
     // Level, language and place alone make half a score: without the work itself it is not a match.
     private static bool IsOwnWork(Profile profile, OwnMatch one) =>

@@ -1,5 +1,6 @@
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Profiles;
+using CompetenceMatch.TestKit;
 using CompetenceMatch.Web.Localisation;
 using CompetenceMatch.Web.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,38 @@ public sealed class RecognitionTests(WebApp app) : IClassFixture<WebApp>
         way.QuerySelector("a[href^='https://www.helsedirektoratet.no']").ShouldNotBeNull();
         visit.Page.QuerySelector("[data-bridge]")!.TextContent.ShouldContain("under nivået ditt");
         visit.Page.QuerySelectorAll("[data-measure]").ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_step_that_opens_the_work_names_the_jobs_that_are_open_in_the_region()
+    {
+        var (user, candidate) = await app.AddCandidate();
+        var employer = await app.AddOrganisation();
+        var home = candidate.Profile.Municipality;
+        var near = await app.AddNeed(
+            employer,
+            ANeed.For("2223").Build() with
+            {
+                Municipality = home,
+            }
+        );
+        var far = await app.AddNeed(
+            employer,
+            ANeed.For("2223").Build() with
+            {
+                Municipality = home == "0301" ? "5501" : "0301",
+            }
+        );
+        using var visit = await app.VisitAs(user);
+
+        await visit.Open("/kandidat/godkjenning");
+
+        var links = visit
+            .Page.QuerySelectorAll("section[data-way=R24] [data-near] a")
+            .Select(link => link.GetAttribute("href"))
+            .ToList();
+        links.ShouldContain($"/kandidat/treff/{near.Id}");
+        links.ShouldNotContain($"/kandidat/treff/{far.Id}");
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class StatementsTests(WebApp app) : IClassFixture<WebApp>
         ["/kandidat/treff"] = 7,
         ["/kandidat/kort"] = 6,
         ["/kandidat/innsyn"] = 8,
-        ["/kandidat/godkjenning"] = 6,
+        ["/kandidat/godkjenning"] = 7,
     };
 
     [Fact]

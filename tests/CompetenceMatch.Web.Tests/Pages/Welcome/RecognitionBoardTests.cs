@@ -44,7 +44,9 @@ public sealed class RecognitionBoardTests : IDisposable
 
         var visit = await Board("?fylke=56");
 
-        Row(visit, "waiting", "Finnmark")[..^1].ShouldAllBe(cell => cell == "skjult");
+        visit
+            .Page.QuerySelector("section[data-waiting]")!
+            .TextContent.ShouldContain("Ingen tall er store nok");
         Row(visit, "demand", "Finnmark")[..^1].ShouldAllBe(cell => cell == "skjult");
         var file = await visit.Response.Content.ReadAsStringAsync(
             TestContext.Current.CancellationToken
@@ -86,7 +88,7 @@ public sealed class RecognitionBoardTests : IDisposable
 
         var visit = await Board("?fylke=56");
 
-        Row(visit, "waiting", "Finnmark")[0].ShouldBe("skjult");
+        visit.Page.QuerySelector("section[data-waiting]").ShouldNotBeNull();
     }
 
     private async Task<Visit> Board(string query)

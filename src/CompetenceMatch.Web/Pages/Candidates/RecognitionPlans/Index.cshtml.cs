@@ -1,7 +1,9 @@
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Occupations;
 using CompetenceMatch.Core.Recognition;
+using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Access;
+using CompetenceMatch.Web.Matches;
 using CompetenceMatch.Web.Occupations;
 using CompetenceMatch.Web.Recognition;
 using CompetenceMatch.Web.Wording;
@@ -17,6 +19,7 @@ public sealed class RecognitionModel(
     TitleChoice titles,
     Labels labels,
     ChosenPlans chosen,
+    OwnMatches matches,
     TimeProvider time
 ) : CandidatePage(own)
 {
@@ -32,6 +35,9 @@ public sealed class RecognitionModel(
     public string? AnnetKode { get; set; }
 
     public RecognitionPlan? Plan { get; private set; }
+
+    /// <summary>Open needs in the person's region, by occupation.</summary>
+    public ILookup<OccupationCode, StoredNeed>? Near { get; private set; }
     public RegulatedProfession? Profession { get; private set; }
 
     /// <summary>What the words may mean, where they do not say it alone.</summary>
@@ -76,6 +82,7 @@ public sealed class RecognitionModel(
             return;
         Plan = RecognitionPlanner.Plan(Profile, occupation, time.Today(), taxonomy);
         Profession = Plan.Profession is { } id ? taxonomy.Professions[id] : null;
+        Near = await matches.Near(Profile);
         Measures = [.. Plan.Measures.Select(measure => taxonomy.Measures[measure])];
     }
 
