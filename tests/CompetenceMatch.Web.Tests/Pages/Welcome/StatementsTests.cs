@@ -15,7 +15,7 @@ public sealed class StatementsTests(WebApp app) : IClassFixture<WebApp>
         var bounds = new Dictionary<string, int>
         {
             ["/velkomst"] = 15,
-            [$"/velkomst/personer/{first.PublicCode}"] = 16,
+            [$"/velkomst/personer/{first.PublicCode}"] = 17,
         };
         var few = await app.CountStatements(visit, bounds.Keys);
 

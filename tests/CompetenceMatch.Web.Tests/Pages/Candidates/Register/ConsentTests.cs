@@ -15,7 +15,7 @@ public sealed class ConsentTests(WebApp app) : IClassFixture<WebApp>
 
         await visit.Open($"{Registering.Start}/samtykke");
 
-        visit.Page.QuerySelectorAll("main input[type=checkbox]").Length.ShouldBe(14);
+        visit.Page.QuerySelectorAll("main input[type=checkbox]").Length.ShouldBe(15);
         visit.Page.QuerySelectorAll("main input[checked]").ShouldBeEmpty();
         visit.MainText.ShouldContain("Utkast – teksten er ikke godkjent");
     }
