@@ -66,4 +66,23 @@ public sealed class CountryAreas
         municipality is not null && taxonomy.Municipalities.TryGetValue(municipality, out var row)
             ? Find(AreaKind.Region, row.Region)
             : null;
+
+    /// <summary>Those whose municipality is known, with its region.</summary>
+    public IReadOnlyList<(FigureArea Region, T One)> ByRegion<T>(
+        IEnumerable<T> all,
+        Func<T, string?> municipality
+    )
+    {
+        ArgumentNullException.ThrowIfNull(all);
+        ArgumentNullException.ThrowIfNull(municipality);
+        var found = new List<(FigureArea, T)>();
+        foreach (var one in all)
+        {
+            if (RegionOf(municipality(one)) is { } region)
+            {
+                found.Add((region, one));
+            }
+        }
+        return found;
+    }
 }

@@ -33,17 +33,10 @@ public sealed record DemandFigures(OccupationAreas Areas, ShownTable Table)
     )
     {
         ArgumentNullException.ThrowIfNull(areas);
-        var counted = new List<(FigureArea Region, PlannedPerson Person)>();
-        foreach (var one in people)
-        {
-            if (areas.RegionOf(one.Municipality) is { } region)
-            {
-                counted.Add((region, one));
-            }
-        }
+        var counted = areas.ByRegion(people, one => one.Municipality);
         var places = new OccupationAreas(
             areas,
-            counted.Select(one => (one.Region, one.Person.Occupation))
+            counted.Select(one => (one.Region, one.One.Occupation))
         );
         var table = new CountTable(places.Tree, Enum.GetValues<Lack>().Length);
         foreach (var (region, one) in counted)

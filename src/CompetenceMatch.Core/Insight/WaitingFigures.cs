@@ -17,17 +17,10 @@ public sealed record WaitingFigures(OccupationAreas Areas, ShownTable Table)
     )
     {
         ArgumentNullException.ThrowIfNull(areas);
-        var counted = new List<(FigureArea Region, WaitingCase Case)>();
-        foreach (var one in cases)
-        {
-            if (areas.RegionOf(one.Municipality) is { } region)
-            {
-                counted.Add((region, one));
-            }
-        }
+        var counted = areas.ByRegion(cases, one => one.Municipality);
         var places = new OccupationAreas(
             areas,
-            counted.Select(one => (one.Region, one.Case.Occupation))
+            counted.Select(one => (one.Region, one.One.Occupation))
         );
         var table = new CountTable(places.Tree, Enum.GetValues<WaitStep>().Length);
         var waited = new Dictionary<int, List<int>>();

@@ -5,6 +5,9 @@ namespace CompetenceMatch.Web.Figures;
 /// <summary>CSV as Norwegian spreadsheets open it: UTF-8 with a mark, semicolons, RFC 4180 quotes.</summary>
 internal static class CsvText
 {
+    /// <summary>The mark that official statistics in Norway use for what cannot be published.</summary>
+    public const string Hidden = ":";
+
     private const string Formulas = "=+-@\t\r";
 
     public static byte[] File(IEnumerable<IEnumerable<string>> rows) =>

@@ -9,15 +9,12 @@ namespace CompetenceMatch.Web.Figures;
 /// <summary>The figures of recognition as rows of a spreadsheet: every area, and the occupations of every region.</summary>
 public sealed class RecognitionSheet(Texts texts, Labels labels)
 {
-    // The mark that official statistics in Norway use for what cannot be published.
-    private const string Hidden = ":";
-
     public IEnumerable<IEnumerable<string>> Rows(RecognitionFigures figures)
     {
         yield return [texts["Demand_Title"]];
         yield return [texts["Region_Sheet_Source"], texts["Shared_Brand"]];
         yield return [texts["Region_Sheet_Date"], labels.Date(figures.On)];
-        yield return [texts["Region_Sheet_Hidden"], Hidden];
+        yield return [texts["Region_Sheet_Hidden"], CsvText.Hidden];
         yield return [];
         yield return
         [
@@ -96,5 +93,6 @@ public sealed class RecognitionSheet(Texts texts, Labels labels)
             ? area.Number
             : places.In(area).FirstOrDefault(row => row.Occupation == occupation)?.Number;
 
-    private static string Cell(int? value) => value?.ToString(CultureInfo.CurrentCulture) ?? Hidden;
+    private static string Cell(int? value) =>
+        value?.ToString(CultureInfo.CurrentCulture) ?? CsvText.Hidden;
 }

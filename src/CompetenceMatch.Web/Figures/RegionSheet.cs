@@ -8,15 +8,12 @@ namespace CompetenceMatch.Web.Figures;
 /// <summary>The region figures as rows of a spreadsheet: where they are from and their date first, then every area.</summary>
 public sealed class RegionSheet(Texts texts, Labels labels)
 {
-    // The mark that official statistics in Norway use for what cannot be published.
-    private const string Hidden = ":";
-
     public IEnumerable<IEnumerable<string>> Rows(RegionFigures figures)
     {
         yield return [texts["Region_Title"]];
         yield return [texts["Region_Sheet_Source"], texts["Shared_Brand"]];
         yield return [texts["Region_Sheet_Date"], labels.Date(figures.On)];
-        yield return [texts["Region_Sheet_Hidden"], Hidden];
+        yield return [texts["Region_Sheet_Hidden"], CsvText.Hidden];
         yield return [texts["Region_Source"]];
         yield return [];
         yield return
@@ -74,5 +71,5 @@ public sealed class RegionSheet(Texts texts, Labels labels)
             .Select(kind => $"{texts[group.Head]}: {texts[$"Region_{group.Id}_{kind}"]}");
 
     private static string Number(double? value) =>
-        value?.ToString("0.##", CultureInfo.CurrentCulture) ?? Hidden;
+        value?.ToString("0.##", CultureInfo.CurrentCulture) ?? CsvText.Hidden;
 }

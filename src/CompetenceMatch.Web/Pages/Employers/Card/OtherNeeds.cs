@@ -3,6 +3,7 @@ using CompetenceMatch.Core.Needs;
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Entities;
+using CompetenceMatch.Web.Needs;
 using Microsoft.EntityFrameworkCore;
 
 namespace CompetenceMatch.Web.Pages.Employers.Card;
@@ -21,15 +22,8 @@ internal static class OtherNeeds
     )
     {
         var open = await database
-            .Needs.AsNoTracking()
-            .Where(one =>
-                one.OrganisationId == need.OrganisationId
-                && one.Id != need.Id
-                && one.State == NeedState.Published
-                && one.ExpiresOn >= today
-            )
-            .OrderBy(one => one.ExpiresOn)
-            .ThenBy(one => one.Id)
+            .OpenNeedsOf(need.OrganisationId, today)
+            .Where(one => one.Id != need.Id)
             .ToListAsync();
         return
         [

@@ -7,6 +7,7 @@ using CompetenceMatch.Data;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Access;
 using CompetenceMatch.Web.Localisation;
+using CompetenceMatch.Web.Needs;
 using CompetenceMatch.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -60,7 +61,7 @@ public sealed class OwnStaffModel(
         var found = Input.Rows.Select(Check).ToList();
         if (!ModelState.IsValid)
             return Page();
-        var needs = await OpenNeeds();
+        var needs = await database.OpenNeedsOf(hiring.Organisation.Id, time.Today()).ToListAsync();
         Answers =
         [
             .. Input
@@ -95,20 +96,5 @@ public sealed class OwnStaffModel(
             texts[$"Staff_{problem}"]
         );
         return null;
-    }
-
-    private async Task<IReadOnlyList<StoredNeed>> OpenNeeds()
-    {
-        var (own, today) = (hiring.Organisation.Id, time.Today());
-        return await database
-            .Needs.AsNoTracking()
-            .Where(one =>
-                one.OrganisationId == own
-                && one.State == NeedState.Published
-                && one.ExpiresOn >= today
-            )
-            .OrderBy(one => one.ExpiresOn)
-            .ThenBy(one => one.Id)
-            .ToListAsync();
     }
 }
