@@ -143,14 +143,10 @@ internal sealed class ColumnFilters
             Add(
                 true,
                 FilterKind.Available,
-                (segment, to) => segment.FreeBy(date.DayNumber).CopyTo(to)
+                (segment, to) => segment.Available.AddUpTo(date.DayNumber, to)
             );
         if (query.Percent is { } percent)
-            Add(
-                true,
-                FilterKind.Percent,
-                (segment, to) => segment.AtLeastShare(percent).CopyTo(to)
-            );
+            Add(true, FilterKind.Percent, (segment, to) => segment.Percents.AddFrom(percent, to));
         Add(query.Shifts.Count > 0, FilterKind.Shift, AddShifts);
     }
 

@@ -13,7 +13,6 @@ internal sealed class Segment
     public const int NoRegion = -1;
 
     private readonly AskedBits free;
-    private readonly AskedBits shares;
     private readonly AskedBits speakers;
     private string[]? placeCodes;
     private LivingRules? living;
@@ -21,18 +20,21 @@ internal sealed class Segment
 
     public Segment()
     {
-        free = new(Where(static (in one, day) => one.Available <= day));
-        shares = new(Where(static (in one, percent) => one.Percent >= percent));
+        free = new((day, bits) => Available!.AddUpTo(day, bits));
         // Of one language all floors are fewer than that.
         speakers = new(AddSpeakers, 32);
     }
-
-    private delegate bool Has(in PersonRow row, int number);
 
     public required Column<PersonRow> Rows { get; init; }
 
     /// <summary>The same as the rows say, for going through everyone: see <see cref="PersonRow.Answers"/>.</summary>
     public required Column<ushort> Answers { get; init; }
+
+    /// <summary>Day numbers; who has not said is free before any day.</summary>
+    public required RowNumbers Available { get; init; }
+
+    /// <summary>Of a full post; who has not said would work more than any.</summary>
+    public required RowNumbers Percents { get; init; }
     public required Column<FacetKey> Keys { get; init; }
 
     /// <summary>Hash of the id; see <see cref="TieBreak"/>.</summary>
@@ -135,11 +137,8 @@ internal sealed class Segment
     public string[] LivingRules(string asked, Taxonomy taxonomy) =>
         (living ??= new LivingRules(PlaceCodes)).From(asked, taxonomy);
 
-    /// <summary>Who is free on a day, or has not said.</summary>
+    /// <summary>Who is free on a day, or has not said; kept, for the days that every search counts.</summary>
     public ReadOnlySpan<ulong> FreeBy(int day) => free.Of(day, Count);
-
-    /// <summary>Who would work so much of a full post, or has not said.</summary>
-    public ReadOnlySpan<ulong> AtLeastShare(int percent) => shares.Of(percent, Count);
 
     /// <summary>Who has so much of a language other than Norwegian, or does not say how much.</summary>
     /// <param name="language">Its number here.</param>
@@ -152,17 +151,6 @@ internal sealed class Segment
         var starts = RegionStarts.Span;
         return (starts[region - NoHome], starts[region - NoHome + 1]);
     }
-
-    private AskedBits.Fill Where(Has has) =>
-        (number, bits) =>
-        {
-            var people = Rows.Span;
-            for (var row = 0; row < people.Length; row++)
-            {
-                if (has(people[row], number))
-                    Bits.Add(bits, row);
-            }
-        };
 
     private void AddSpeakers(int number, Span<ulong> bits)
     {

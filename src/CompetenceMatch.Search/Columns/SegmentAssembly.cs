@@ -83,6 +83,8 @@ internal sealed class SegmentAssembly
         {
             Rows = rows,
             Answers = Array.ConvertAll(rows, row => row.Answers),
+            Available = RowNumbers.Of(Array.ConvertAll(rows, row => row.Available)),
+            Percents = RowNumbers.Of(Array.ConvertAll(rows, row => (int)row.Percent)),
             Keys = Array.ConvertAll(order, draft => from.Drafts[draft].Key),
             Ties = ties,
             CardStarts = Array.ConvertAll(order, draft => from.Drafts[draft].Card),

@@ -9,6 +9,8 @@ internal static class SegmentFile
         to.Add<ulong>(live.Live.ToArray());
         to.Add(segment.Rows);
         to.Add(segment.Answers);
+        segment.Available.Write(to);
+        segment.Percents.Write(to);
         to.Add(segment.Keys);
         to.Add(segment.Ties);
         to.Add(segment.CardStarts);
@@ -42,6 +44,8 @@ internal static class SegmentFile
         {
             Rows = from.Next<PersonRow>(),
             Answers = from.Next<ushort>(),
+            Available = RowNumbers.Read(from),
+            Percents = RowNumbers.Read(from),
             Keys = from.Next<FacetKey>(),
             Ties = from.Next<ulong>(),
             CardStarts = from.Next<int>(),
