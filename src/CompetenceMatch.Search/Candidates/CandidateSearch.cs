@@ -146,9 +146,8 @@ internal sealed class CandidateSearch
     {
         if (fitting is not { } also)
             return passing;
-        var both = scratch.Bits.Take(passing.Length);
-        passing.Span.CopyTo(both.Span);
-        Bits.And(both.Span, also.Span);
+        var both = scratch.Bits.TakeAny(passing.Length);
+        Bits.Both(passing.Span, also.Span, both.Span);
         return both;
     }
 }

@@ -10,7 +10,7 @@ namespace CompetenceMatch.Search.Candidates;
 internal static class SnapshotFile
 {
     /// <summary>Grows when a column changes its meaning: an older file is then built anew.</summary>
-    private const long Format = 0x434D_5345_4752_0003;
+    private const long Format = 0x434D_5345_4752_0004;
 
     public static void Write(Stream to, IndexSnapshot snapshot, long position, Taxonomy taxonomy)
     {

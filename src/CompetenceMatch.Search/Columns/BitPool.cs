@@ -9,13 +9,19 @@ internal sealed class BitPool
     /// <summary>An empty set, good until <see cref="ReturnAll"/>.</summary>
     public Memory<ulong> Take(int words)
     {
+        var set = TakeAny(words);
+        set.Span.Clear();
+        return set;
+    }
+
+    /// <summary>A set with anything in it, for whoever writes all of it.</summary>
+    public Memory<ulong> TakeAny(int words)
+    {
         if (taken == arrays.Count)
             arrays.Add([]);
         if (arrays[taken].Length < words)
             arrays[taken] = new ulong[words];
-        var set = arrays[taken++].AsMemory(0, words);
-        set.Span.Clear();
-        return set;
+        return arrays[taken++].AsMemory(0, words);
     }
 
     public void ReturnAll() => taken = 0;

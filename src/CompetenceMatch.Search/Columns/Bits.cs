@@ -56,6 +56,30 @@ internal static class Bits
             set[i] &= ~other[i];
     }
 
+    /// <summary>Writes down the rows that are in both.</summary>
+    public static void Both(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, Span<ulong> to)
+    {
+        var wide = MemoryMarshal.Cast<ulong, Vector<ulong>>(a);
+        var by = MemoryMarshal.Cast<ulong, Vector<ulong>>(b);
+        var both = MemoryMarshal.Cast<ulong, Vector<ulong>>(to);
+        for (var i = 0; i < both.Length; i++)
+            both[i] = wide[i] & by[i];
+        for (var i = both.Length * Vector<ulong>.Count; i < to.Length; i++)
+            to[i] = a[i] & b[i];
+    }
+
+    /// <summary>Writes down the rows that are in the first alone.</summary>
+    public static void Alone(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, Span<ulong> to)
+    {
+        var wide = MemoryMarshal.Cast<ulong, Vector<ulong>>(a);
+        var by = MemoryMarshal.Cast<ulong, Vector<ulong>>(b);
+        var alone = MemoryMarshal.Cast<ulong, Vector<ulong>>(to);
+        for (var i = 0; i < alone.Length; i++)
+            alone[i] = wide[i] & ~by[i];
+        for (var i = alone.Length * Vector<ulong>.Count; i < to.Length; i++)
+            to[i] = a[i] & ~b[i];
+    }
+
     public static int Count(ReadOnlySpan<ulong> set)
     {
         var count = 0;

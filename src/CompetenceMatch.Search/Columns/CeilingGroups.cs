@@ -24,13 +24,12 @@ internal sealed class CeilingGroups(BitPool pool, int small = 512)
     /// <summary>The rows of the last group.</summary>
     public Span<ulong> Rows => set.Span;
 
-    /// <param name="passing">Stays as it is until the last group is taken.</param>
+    /// <param name="passing">Is used up: what is left of it after the last group is of no use.</param>
     /// <param name="withRest">False to leave out those whose occupation has nothing to do with the need's.</param>
     public void Start(NeedScorer of, Segment over, Memory<ulong> passing, bool withRest = true)
     {
-        (need, segment, left, skills) = (of, over, pool.Take(passing.Length), null);
-        passing.CopyTo(left);
-        set = pool.Take(passing.Length);
+        (need, segment, left, skills) = (of, over, passing, null);
+        set = pool.TakeAny(passing.Length);
         tiers.Clear();
         Array.Clear(holders);
         waiting.Clear();

@@ -64,9 +64,8 @@ internal sealed class FacetTotals(FacetSlots slots, BitPool pool)
         {
             foreach (var facet in facets)
                 tally.Add(facet, one.Tally);
-            var others = pool.Take(passing.Length).Span;
-            one.Live.CopyTo(others);
-            Bits.AndNot(others, passing);
+            var others = pool.TakeAny(passing.Length).Span;
+            Bits.Alone(one.Live, passing, others);
             looked = others;
             each = -1;
         }

@@ -40,6 +40,14 @@ internal sealed class LanguagePoints
         }
 
         Most = Points(demands.Languages.Count * 100);
+        if (demands.Languages.Count == 0)
+            points.Cleared(LanguageCode.Values).Fill((ushort)Most);
+        else
+            FillPoints();
+    }
+
+    private void FillPoints()
+    {
         var byCode = points.Cleared(LanguageCode.Values);
         // Many codes and few sums: each sum becomes points once. Other languages at their best.
         var best = others.Count * 100;

@@ -3,8 +3,9 @@ namespace CompetenceMatch.Search.Columns;
 /// <summary>A row set for each value 0, 1, 2 … of one property.</summary>
 internal sealed class RowSets
 {
-    // Above one row in 64, counting bits is quicker than looking rows up one by one.
-    private const int Dense = 64;
+    // Above one row in so many, counting bits is quicker than looking rows up one by one.
+    private const int Dense = 128;
+    private const int FewestDense = 64;
 
     private readonly int rows;
     private readonly Column<int> counts;
@@ -90,5 +91,5 @@ internal sealed class RowSets
             from.Next<ulong>()
         );
 
-    private static bool IsDense(int count, int rows) => count > Math.Max(Dense, rows / Dense);
+    private static bool IsDense(int count, int rows) => count > Math.Max(FewestDense, rows / Dense);
 }

@@ -15,6 +15,7 @@ internal sealed class Segment
     private readonly AskedBits free;
     private readonly AskedBits speakers;
     private string[]? placeCodes;
+    private long[]? newest;
     private LivingRules? living;
     private IReadOnlyList<(Qualification, int[])>? kinds;
 
@@ -44,6 +45,9 @@ internal sealed class Segment
     public required Column<byte> Cards { get; init; }
     public required TextTable Texts { get; init; }
     public required Column<long> UpdatedAt { get; init; }
+
+    /// <summary>The latest of each 64 rows.</summary>
+    public ReadOnlySpan<long> Newest => newest ??= LatestOfWords();
 
     /// <summary>Rows by the hash of their id: a slot holds row + 1, 0 = free.</summary>
     public required Column<int> IdSlots { get; init; }
@@ -150,6 +154,15 @@ internal sealed class Segment
     {
         var starts = RegionStarts.Span;
         return (starts[region - NoHome], starts[region - NoHome + 1]);
+    }
+
+    private long[] LatestOfWords()
+    {
+        var latest = new long[BitWords];
+        Array.Fill(latest, long.MinValue);
+        for (var row = 0; row < Count; row++)
+            latest[row >> 6] = Math.Max(latest[row >> 6], UpdatedAt.Span[row]);
+        return latest;
     }
 
     private void AddSpeakers(int number, Span<ulong> bits)

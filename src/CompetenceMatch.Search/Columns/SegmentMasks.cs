@@ -27,14 +27,8 @@ internal sealed class SegmentMasks(BitPool pool)
     public void Fill(LiveSegment over, IReadOnlyList<ColumnFilter> filters)
     {
         Array.Clear(active);
-        var words = over.Segment.BitWords;
-        var one = pool.Take(words);
         foreach (var filter in filters)
-        {
-            one.Span.Clear();
-            filter.AddTo(over.Segment, one.Span);
-            And(GroupOf(filter), one.Span);
-        }
+            And(GroupOf(filter), filter, over.Segment);
 
         plain = 0;
         var narrowed = facets;
@@ -49,28 +43,32 @@ internal sealed class SegmentMasks(BitPool pool)
 
     private Memory<ulong> Without(LiveSegment over, FacetId? facet)
     {
-        var set = pool.Take(over.Segment.BitWords);
-        over.Live.CopyTo(set.Span);
+        var set = pool.TakeAny(over.Segment.BitWords);
+        var isFirst = true;
         for (var group = 0; group < groups.Length; group++)
         {
-            if (active[group] && group != (int?)facet)
+            if (!active[group] || group == (int?)facet)
+                continue;
+            if (isFirst)
+                Bits.Both(over.Live, groups[group].Span, set.Span);
+            else
                 Bits.And(set.Span, groups[group].Span);
+            isFirst = false;
         }
 
+        if (isFirst)
+            over.Live.CopyTo(set.Span);
         return set;
     }
 
-    private void And(int group, ReadOnlySpan<ulong> passing)
+    private void And(int group, ColumnFilter filter, Segment segment)
     {
+        var passing = pool.Take(segment.BitWords);
+        filter.AddTo(segment, passing.Span);
         if (active[group])
-        {
-            Bits.And(groups[group].Span, passing);
-            return;
-        }
-
-        groups[group] = pool.Take(passing.Length);
-        passing.CopyTo(groups[group].Span);
-        active[group] = true;
+            Bits.And(groups[group].Span, passing.Span);
+        else
+            (groups[group], active[group]) = (passing, true);
     }
 
     private static int GroupOf(ColumnFilter filter)

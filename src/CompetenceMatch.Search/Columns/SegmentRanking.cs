@@ -1,3 +1,4 @@
+using System.Numerics;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Search.Candidates;
 
@@ -38,23 +39,33 @@ internal sealed class SegmentRanking(Scoring scoring, TopRows top, BitPool pool)
 
     private void ByScore(Segment segment, int number, ReadOnlySpan<ulong> passing)
     {
-        var left = pool.Take(passing.Length);
+        var left = pool.TakeAny(passing.Length);
         passing.CopyTo(left.Span);
-        (scored, movers) = (pool.Take(passing.Length), pool.Take(passing.Length));
+        movers = pool.TakeAny(passing.Length);
+        var isOnly = scoring.Needs.Length == 1;
+        scored = isOnly ? default : pool.Take(passing.Length);
         ByCore(segment, number, left.Span);
         var isOpen = false;
         foreach (var need in scoring.Needs)
         {
             // The needs of one search differ in their occupation alone. Where the law asks nothing, whoever has nothing
             // of this one has no less by an open one before it.
-            groups.Start(need, segment, left, withRest: !isOpen || need.ByAuthorisation);
+            var among = isOnly ? left : Copy(left);
+            groups.Start(need, segment, among, withRest: !isOpen || need.ByAuthorisation);
             isOpen |= !need.ByAuthorisation;
             while (groups.Next(top) is { } group)
                 ByScore(segment, number, need, group);
             // Another need may give the others more, but whoever has been scored has the best of all needs.
-            if (scoring.Needs.Length > 1)
+            if (!isOnly)
                 Bits.AndNot(left.Span, scored.Span);
         }
+    }
+
+    private Memory<ulong> Copy(Memory<ulong> set)
+    {
+        var copy = pool.TakeAny(set.Length);
+        set.CopyTo(copy);
+        return copy;
     }
 
     private void ByScore(Segment segment, int number, NeedScorer need, CeilingGroup group)
@@ -189,20 +200,23 @@ internal sealed class SegmentRanking(Scoring scoring, TopRows top, BitPool pool)
 
     private void ByChange(Segment segment, int number, ReadOnlySpan<ulong> passing)
     {
-        var changed = segment.UpdatedAt.Span;
-        foreach (var row in new RowWalk(passing))
+        var newest = segment.Newest;
+        for (var word = 0; word < passing.Length; word++)
         {
-            if (top.LetsIn(-changed[row], 0))
-                top.Add(
-                    new(
-                        -changed[row],
-                        0,
-                        TieBreak.Join(segment.Ties.Span[row], tie),
-                        number,
-                        row,
-                        -1
-                    )
-                );
+            if (passing[word] != 0 && top.LetsIn(-newest[word], 0))
+                ByChange(segment, number, word << 6, passing[word]);
+        }
+    }
+
+    private void ByChange(Segment segment, int number, int first, ulong passing)
+    {
+        var changed = segment.UpdatedAt.Span;
+        for (; passing != 0; passing &= passing - 1)
+        {
+            var row = first + BitOperations.TrailingZeroCount(passing);
+            var key = -changed[row];
+            if (top.LetsIn(key, 0))
+                top.Add(new(key, 0, TieBreak.Join(segment.Ties.Span[row], tie), number, row, -1));
         }
     }
 }

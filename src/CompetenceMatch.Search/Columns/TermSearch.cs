@@ -6,28 +6,41 @@ namespace CompetenceMatch.Search.Columns;
 /// <summary>Finds who wrote what is asked: words by their beginnings, phrases word by word in the order they were written.</summary>
 internal static class TermSearch
 {
-    /// <summary>Adds whoever meets one of the alternatives.</summary>
+    /// <summary>Adds whoever meets one of the alternatives to a set that is empty before.</summary>
     public static void Add(Segment segment, AskedWords[] asked, Span<ulong> to)
     {
         var words = segment.BitWords;
         var rented = ArrayPool<ulong>.Shared.Rent(2 * words);
-        var (found, next) = (rented.AsMemory(0, words), rented.AsMemory(words, words));
-        foreach (var one in asked)
+        var found = rented.AsSpan(0, words);
+        var next = rented.AsSpan(words, words);
+        for (var i = 0; i < asked.Length; i++)
         {
-            found.Span.Fill(ulong.MaxValue);
-            foreach (var term in one.Terms)
+            if (i == 0)
             {
-                next.Span.Clear();
-                AddWord(segment, term, next.Span);
-                Bits.And(found.Span, next.Span);
+                Add(segment, asked[i], to, next);
+                continue;
             }
 
-            foreach (var phrase in one.Phrases)
-                KeepPhrase(segment, phrase, found.Span);
-            Bits.Or(to, found.Span);
+            found.Clear();
+            Add(segment, asked[i], found, next);
+            Bits.Or(to, found);
         }
 
         ArrayPool<ulong>.Shared.Return(rented);
+    }
+
+    private static void Add(Segment segment, AskedWords one, Span<ulong> to, Span<ulong> next)
+    {
+        AddWord(segment, one.Terms[0], to);
+        foreach (var term in one.Terms.AsSpan(1))
+        {
+            next.Clear();
+            AddWord(segment, term, next);
+            Bits.And(to, next);
+        }
+
+        foreach (var phrase in one.Phrases)
+            KeepPhrase(segment, phrase, to);
     }
 
     private static void AddWord(Segment segment, string term, Span<ulong> to)

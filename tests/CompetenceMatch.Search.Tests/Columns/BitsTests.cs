@@ -16,6 +16,8 @@ public sealed class BitsTests
         Same(a, b, Bits.And, PlainBits.And);
         Same(a, b, Bits.Or, PlainBits.Or);
         Same(a, b, Bits.AndNot, PlainBits.AndNot);
+        Same(a, b, (set, other) => Bits.Both(set.ToArray(), other, set), PlainBits.And);
+        Same(a, b, (set, other) => Bits.Alone(set.ToArray(), other, set), PlainBits.AndNot);
         for (var round = 0; round < 20; round++)
         {
             var from = random.Next(words * 64);

@@ -45,7 +45,7 @@ public sealed class ScoringTests
             scoring.Start([maker.Need(number)], CandidateSort.Match, Index.Today);
             scoring.Fill(segment);
             var groups = new CeilingGroups(new BitPool(), small);
-            groups.Start(scoring.Needs[0], segment, everyone);
+            groups.Start(scoring.Needs[0], segment, everyone.ToArray());
             CompareGroups(segment, scoring, groups);
         }
     }
