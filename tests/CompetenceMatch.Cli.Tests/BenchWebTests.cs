@@ -36,15 +36,10 @@ public sealed class BenchWebTests : IDisposable
         var report = JsonNode.Parse(answer.Output)!;
         ((int)report["profiles"]!).ShouldBe(150);
         ((int)report["audited"]!["rows"]!).ShouldBe((int)report["audited"]!["asked"]!);
-        foreach (var page in Pages)
-        {
-            var figures = report["classes"]![page]!;
-            ((int)figures["failed"]!).ShouldBe(0, page);
-            ((double)figures["p50"]!).ShouldBeGreaterThanOrEqualTo(0, page);
-            ((double)figures["p99"]!).ShouldBeGreaterThanOrEqualTo((double)figures["p50"]!, page);
-            figures["wall"]!["p95"].ShouldNotBeNull(page);
-            ((double)figures["perSecond"]!).ShouldBeGreaterThan(0, page);
-        }
+        ((double)report["rebuildSeconds"]!).ShouldBeGreaterThan(0);
+        ((int)report["growth"]!["15"]!["profiles"]!).ShouldBe(15);
+        ShowFigures(report["classes"]!);
+        ShowFigures(report["growth"]!["15"]!["classes"]!);
     }
 
     [Fact]
@@ -57,6 +52,20 @@ public sealed class BenchWebTests : IDisposable
     }
 
     public void Dispose() => cm.Dispose();
+
+    private static void ShowFigures(JsonNode classes)
+    {
+        foreach (var page in Pages)
+        {
+            var figures = classes[page]!;
+            ((long)figures["allocatedBytes"]!).ShouldBeGreaterThan(0, page);
+            ((int)figures["failed"]!).ShouldBe(0, page);
+            ((double)figures["p50"]!).ShouldBeGreaterThanOrEqualTo(0, page);
+            ((double)figures["p99"]!).ShouldBeGreaterThanOrEqualTo((double)figures["p50"]!, page);
+            figures["wall"]!["p95"].ShouldNotBeNull(page);
+            ((double)figures["perSecond"]!).ShouldBeGreaterThan(0, page);
+        }
+    }
 
     // The same configuration as the tests were built in: .../bin/Release/net10.0/.
     private static string Application()

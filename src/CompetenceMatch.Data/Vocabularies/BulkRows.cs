@@ -10,7 +10,8 @@ namespace CompetenceMatch.Data.Vocabularies;
 /// <summary>Inserts many rows of one table, many a statement, inside the caller's transaction.</summary>
 public static class BulkRows
 {
-    private const int AtOnce = 50;
+    // SQLite looks for each parameter's name among all of the statement, so that many rows cost more than many statements.
+    private const int ParametersAtOnce = 100;
 
     public static async Task InsertRows<T>(
         this CmDbContext database,
@@ -26,9 +27,10 @@ public static class BulkRows
 
         var entity = database.Model.FindEntityType(typeof(T))!;
         IProperty[] columns = [.. entity.GetProperties()];
-        var whole = rows.Count / AtOnce * AtOnce;
-        await Insert(database, entity, columns, rows.Take(whole).Chunk(AtOnce), stop);
-        await Insert(database, entity, columns, rows.Skip(whole).Chunk(AtOnce), stop);
+        var atOnce = Math.Max(ParametersAtOnce / columns.Length, 1);
+        var whole = rows.Count / atOnce * atOnce;
+        await Insert(database, entity, columns, rows.Take(whole).Chunk(atOnce), stop);
+        await Insert(database, entity, columns, rows.Skip(whole).Chunk(atOnce), stop);
     }
 
     // One command for all chunks of a length: its text is read once.

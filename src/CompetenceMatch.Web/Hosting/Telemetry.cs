@@ -19,6 +19,11 @@ internal static class Telemetry
     public static readonly Counter<long> IndexedChanges = meter.CreateCounter<long>(
         "cm.indexed_changes"
     );
+    public static readonly Histogram<double> IndexRebuild = meter.CreateHistogram<double>(
+        "cm.index_rebuild",
+        unit: "s",
+        description: "Reading everyone from the database into the index"
+    );
     public static readonly Counter<long> MailsSent = meter.CreateCounter<long>("cm.mails_sent");
     public static readonly Counter<long> MailsFailed = meter.CreateCounter<long>("cm.mails_failed");
 }

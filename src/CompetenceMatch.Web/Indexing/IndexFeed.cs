@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Changes;
 using CompetenceMatch.Data.Entities;
@@ -74,6 +75,7 @@ public sealed class IndexFeed(
         await rebuilding.WaitAsync(stop);
         try
         {
+            var start = Stopwatch.GetTimestamp();
             var (everyone, position) = await ReadEveryone(stop);
             await Alone(
                 async database =>
@@ -88,6 +90,7 @@ public sealed class IndexFeed(
                 },
                 stop
             );
+            Telemetry.IndexRebuild.Record(Stopwatch.GetElapsedTime(start).TotalSeconds);
             built.TrySetResult();
         }
         finally

@@ -26,7 +26,7 @@ internal sealed class ChangeDelay(Uri address, WorldFacts world, string password
         for (var person = 0; person < people; person++)
         {
             using var browser = new Browser(address);
-            await browser.SignIn(BenchWorld.EmailOfPerson(person), password, stop);
+            await browser.SignIn(BenchPeople.Email(person), password, stop);
             for (var round = 0; round < rounds; round++)
             {
                 var gone = await Move(browser, employer, "Pause", world.Codes[person], stop);

@@ -22,13 +22,16 @@ internal sealed class PageRun(
     {
         await WarmUp(stop);
         var (cpu, wall) = await Alone(stop);
+        var before = await server.Facts(stop);
         var (perSecond, cpuTogether, together) = await Together(effort.Together, stop);
+        var after = await server.Facts(stop);
         var alone = Percentiles.Of(cpu);
         return new(
             alone.P50,
             alone.P95,
             alone.P99,
             Percentiles.Of(wall),
+            (after.AllocatedBytes - before.AllocatedBytes) / Math.Max(together.Count, 1),
             asked,
             failed,
             bytes.IsEmpty ? 0 : (long)bytes.Average(),
@@ -42,12 +45,14 @@ internal sealed class PageRun(
     private async Task WarmUp(CancellationToken stop)
     {
         var start = Stopwatch.GetTimestamp();
-        var (before, cpu) = (double.MaxValue, double.MaxValue);
-        do
+        var before = double.MaxValue;
+        for (var round = 0; round < effort.WarmUps; round++)
         {
+            var (_, cpu, _) = await Together(effort.WarmUp, stop);
+            if (cpu >= Steady * before || Stopwatch.GetElapsedTime(start) >= 3 * effort.Longest)
+                return;
             before = cpu;
-            (_, cpu, _) = await Together(effort.WarmUp, stop);
-        } while (cpu < Steady * before && Stopwatch.GetElapsedTime(start) < 3 * effort.Longest);
+        }
     }
 
     private async Task<(List<double> Cpu, List<double> Wall)> Alone(CancellationToken stop)
@@ -64,7 +69,7 @@ internal sealed class PageRun(
         return (cpu, wall);
     }
 
-    private async Task<(double PerSecond, double Cpu, IEnumerable<double> Wall)> Together(
+    private async Task<(double PerSecond, double Cpu, IReadOnlyCollection<double> Wall)> Together(
         int requests,
         CancellationToken stop
     )

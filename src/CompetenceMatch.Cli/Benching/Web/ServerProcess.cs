@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net.NetworkInformation;
 using System.Text;
+using System.Threading.Channels;
 
 namespace CompetenceMatch.Cli.Benching.Web;
 
@@ -10,6 +12,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     private static readonly TimeSpan longestStart = TimeSpan.FromMinutes(10);
 
     private readonly StringBuilder said = new();
+    private readonly Channel<string> answers = Channel.CreateUnbounded<string>();
     private readonly Process process;
     private readonly ProcessClock clock;
 
@@ -39,6 +42,18 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Asks the process itself; what it does for other reasons meanwhile is in the figures.</summary>
+    public async Task<ServerFacts> Facts(CancellationToken stop)
+    {
+        await process.StandardInput.WriteLineAsync("?");
+        await process.StandardInput.FlushAsync(stop);
+        var words = (await answers.Reader.ReadAsync(stop)).Split(' ');
+        return new(
+            long.Parse(words[1], CultureInfo.InvariantCulture),
+            double.Parse(words[2], CultureInfo.InvariantCulture)
+        );
+    }
+
     /// <param name="arguments">Of dotnet.</param>
     /// <param name="ready">The path that answers 200 once the server is ready.</param>
     public static async Task<ServerProcess> Start(
@@ -56,7 +71,9 @@ internal sealed class ServerProcess : IAsyncDisposable
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            RedirectStandardInput = true,
         };
+        start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location;
         start.Environment["ASPNETCORE_URLS"] = address.ToString().TrimEnd('/');
         foreach (var (name, value) in variables)
             start.Environment[name] = value;
@@ -121,6 +138,14 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     private void Keep(string? line)
     {
+        if (line is null)
+            return;
+        if (line.StartsWith(StartupHook.Mark, StringComparison.Ordinal))
+        {
+            answers.Writer.TryWrite(line);
+            return;
+        }
+
         lock (said)
         {
             said.AppendLine(line);

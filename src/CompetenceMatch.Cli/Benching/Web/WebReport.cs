@@ -1,28 +1,67 @@
+using System.Text.Json.Serialization;
+
 namespace CompetenceMatch.Cli.Benching.Web;
 
-/// <summary>The whole measurement as it is written by --json.</summary>
+/// <summary>The whole measurement as it is written by --json: the asked size at the top, the other under growth.</summary>
 /// <param name="Clock">What the CPU figures are.</param>
-/// <param name="ReadySeconds">From the start of the process until it answers, index built.</param>
-/// <param name="ReadyMib">Memory of the server then; <paramref name="LoadedMib"/> after all pages.</param>
-/// <param name="Change">From a person's press of a button to a search that shows it.</param>
-/// <param name="Audited">Searches asked and rows in the search log: the same number, or the measurement is void.</param>
 internal sealed record WebReport(
     string Command,
     DateOnly Date,
     MachineFacts Machine,
     string Clock,
-    int Profiles,
     int Browsers,
+    int Profiles,
+    double FillSeconds,
     double ReadySeconds,
+    double RebuildSeconds,
     double ReadyMib,
     double LoadedMib,
     SearchesAudited Audited,
     DelayFigures Change,
-    IReadOnlyDictionary<string, PageFigures> Classes
+    IReadOnlyDictionary<string, PageFigures> Classes,
+    IReadOnlyDictionary<string, WebSize> Growth
 )
 {
-    public bool HasFaults =>
-        Classes.Values.Any(page => page.Failed > 0)
-        || Audited.Asked != Audited.Rows
-        || Change.NeverSeen > 0;
+    public static WebReport Of(IReadOnlyList<WebSize> sizes, int browsers, DateOnly date)
+    {
+        var asked = sizes[^1];
+        return new(
+            $"cm bench web --profiles {asked.Profiles}",
+            date,
+            MachineFacts.Read(),
+            "CPU time of the server process",
+            browsers,
+            asked.Profiles,
+            asked.FillSeconds,
+            asked.ReadySeconds,
+            asked.RebuildSeconds,
+            asked.ReadyMib,
+            asked.LoadedMib,
+            asked.Audited,
+            asked.Change,
+            asked.Classes,
+            sizes.SkipLast(1).ToDictionary(size => $"{size.Profiles}")
+        );
+    }
+
+    /// <summary>Smallest first, the asked size last.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<WebSize> Sizes =>
+        [
+            .. Growth.Values,
+            new(
+                Profiles,
+                FillSeconds,
+                ReadySeconds,
+                RebuildSeconds,
+                ReadyMib,
+                LoadedMib,
+                Audited,
+                Change,
+                Classes
+            ),
+        ];
+
+    [JsonIgnore]
+    public bool HasFaults => Sizes.Any(size => size.HasFaults());
 }
