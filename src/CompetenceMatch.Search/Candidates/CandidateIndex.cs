@@ -157,9 +157,9 @@ public sealed class CandidateIndex(
             ? used
             : new SearchScratch(taxonomy, weightTables, slots);
         var snapshot = current;
-        var words = WordsMeaning
-            .Of(query, linker())
-            .Corrected(term => NearWords.Closest(snapshot.Segments, term));
+        var words = WordsMeaning.Of(query, linker());
+        if (words.Asked.Length > 0)
+            words = words.Corrected(snapshot.Closest);
         var knowledge = new SearchKnowledge(taxonomy, weights, slots, today);
         var answer = ask(new CandidateSearch(query, words, snapshot, knowledge, scratch));
         scratches.Add(scratch);

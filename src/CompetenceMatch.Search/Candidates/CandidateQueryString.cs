@@ -24,7 +24,7 @@ public static class CandidateQueryString
         if (query.TravelFrom is null && query.TravelMinutes is { } minutes)
             pairs.Add(new(QueryKeys.Of(FilterKind.Travel)!, Text(minutes)));
         if (!query.IncludeWouldMove)
-            pairs.Add(new(QueryKeys.WouldMove, "no"));
+            pairs.Add(new(QueryKeys.WouldMove, QueryKeys.No));
         if (query.Sort != CandidateSort.Match)
             pairs.Add(new(QueryKeys.Sort, QueryKeys.NameOf(query.Sort)));
         if (query.Page != 1)

@@ -90,9 +90,10 @@ internal sealed class CandidateSearch
         scratch.Top.Start(snapshot.Segments, (int)Math.Min(snapshot.Count, Skip + Size));
         scratch.Ranking.Start(query.Sort, TieBreak.Of(needs[0].Id.Value));
         if (withFacets)
-            scratch.Facets.Start(query, known.Today);
-        foreach (var one in snapshot.Segments)
+            scratch.Facets.Start(query, known.Today, filters);
+        for (var i = 0; i < snapshot.Segments.Count; i++)
         {
+            var one = snapshot.Segments[i];
             var passing = Passing(one, withFacets).Span;
             total += Bits.Count(passing);
             // Behind the last there is no page to fill.

@@ -36,6 +36,18 @@ internal static class FacetChoice
         };
     }
 
+    public static bool IsChosen(CandidateQuery query, FacetId facet) =>
+        facet switch
+        {
+            FacetId.Region => query.Regions.Count > 0,
+            FacetId.Occupation => query.Occupations.Count > 0,
+            FacetId.Level => query.MinNus is not null,
+            FacetId.Norwegian => query.Languages.Count > 0,
+            FacetId.Licence => query.Licences.Count > 0,
+            FacetId.Available => query.AvailableBy is not null,
+            _ => query.Recognition.Count > 0,
+        };
+
     public static IEnumerable<string> Chosen(CandidateQuery query, FacetId facet) =>
         facet switch
         {

@@ -16,35 +16,51 @@ internal sealed class FacetCounts(FacetSlots slots, Taxonomy taxonomy, BitPool p
     private int[] unlistedCounts = [];
     private CandidateQuery query = new();
 
-    public void Start(CandidateQuery of, DateOnly today)
+    /// <param name="filters">Of the query.</param>
+    public void Start(CandidateQuery of, DateOnly today, List<ColumnFilter> filters)
     {
         query = of;
         totals.Start(query.IncludeWouldMove, today);
         unlisted.Clear();
         unitGroups.Clear();
         foreach (var facet in Ids)
+        {
+            if (FacetChoice.IsChosen(query, facet))
+                AddUnlisted(facet, filters);
+        }
+
+        Array.Clear(unlistedCounts);
+        if (unlistedCounts.Length < unlisted.Count)
+            unlistedCounts = new int[unlisted.Count];
+    }
+
+    private void AddUnlisted(FacetId facet, List<ColumnFilter> filters)
+    {
         foreach (var value in FacetChoice.Chosen(query, facet))
         {
             if (totals.Lists(facet, value))
                 continue;
             if (facet == FacetId.Occupation && FacetSlots.Minor(value) >= 0)
-            {
                 unitGroups.Add(value);
-                continue;
-            }
+            else
+                unlisted.Add((facet, value, Alone(facet, value, filters)));
+        }
+    }
 
-            var alone = new CandidateQuery { IncludeWouldMove = query.IncludeWouldMove };
-            var filters = ColumnFilters.Compile(
-                alone.Choosing(facet, value),
+    // A day is the only choice of its facet, so the query's own filter is what it alone would be.
+    private ColumnFilter Alone(FacetId facet, string value, List<ColumnFilter> filters) =>
+        facet == FacetId.Available
+        && filters.Find(static f => f.Kind == FilterKind.Available) is { } own
+            ? own
+            : ColumnFilters.Compile(
+                new CandidateQuery { IncludeWouldMove = query.IncludeWouldMove }.Choosing(
+                    facet,
+                    value
+                ),
                 new WordsMeaning([]),
                 slots,
                 taxonomy
-            );
-            unlisted.Add((facet, value, filters[0]));
-        }
-
-        unlistedCounts = new int[unlisted.Count];
-    }
+            )[0];
 
     /// <summary>Counts facets over those of a segment who pass all filters but the facets' own.</summary>
     public void Add(ReadOnlySpan<FacetId> facets, LiveSegment one, ReadOnlySpan<ulong> passing)
@@ -70,6 +86,7 @@ internal sealed class FacetCounts(FacetSlots slots, Taxonomy taxonomy, BitPool p
         var chosen = FacetChoice.Chosen(query, facet).ToHashSet(StringComparer.Ordinal);
         var listed = totals
             .Counts(facet)
+            .Where(v => v.Count > 0 || chosen.Contains(v.Value))
             .Select(v => new FacetValue(v.Value, v.Count, chosen.Contains(v.Value)));
         var rest = unlisted
             .Select((u, i) => (u.Facet, Value: new FacetValue(u.Value, unlistedCounts[i], true)))

@@ -22,6 +22,9 @@ internal sealed record IndexSnapshot(IReadOnlyList<LiveSegment> Segments, long G
         return null;
     }
 
+    /// <summary>The word of people here that is read in the place of one that nobody has written; null = none.</summary>
+    public string? Closest(string term) => NearWords.Closest(Segments, term);
+
     public IEnumerable<(Profile Profile, long UpdatedAt)> People() => Segments.SelectMany(People);
 
     public static IEnumerable<(Profile Profile, long UpdatedAt)> People(LiveSegment of)

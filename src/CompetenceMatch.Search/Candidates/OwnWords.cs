@@ -22,5 +22,12 @@ internal static class OwnWords
 
     /// <summary>A text as its folded words, in order.</summary>
     public static string[] Split(string text) =>
-        TextForms.Fold(TextForms.Normalise(text)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Folded(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The same words in one text, single spaces between them.</summary>
+    public static string Folded(ReadOnlySpan<char> text)
+    {
+        var read = text[..Math.Min(text.Length, TextForms.TitleLength)];
+        return TextForms.Fold(TextForms.Normalise(read.ToString()));
+    }
 }

@@ -6,9 +6,15 @@ internal static class QueryKeys
     public const string Should = "should";
     public const string From = "from";
     public const string WouldMove = "wouldMove";
+    public const string No = "no";
     public const string Sort = "sort";
     public const string Page = "page";
     public const string Size = "size";
+
+    private static readonly string[] plain = Array.ConvertAll(
+        Enum.GetValues<FilterKind>(),
+        kind => kind.ToString().ToLowerInvariant()
+    );
 
     /// <summary>Null for words, which never stand in a URL.</summary>
     public static string? Of(FilterKind kind) =>
@@ -18,7 +24,7 @@ internal static class QueryKeys
             FilterKind.MustSkill => "must",
             FilterKind.Travel => "minutes",
             FilterKind.Available => "by",
-            _ => kind.ToString().ToLowerInvariant(),
+            _ => plain[(int)kind],
         };
 
     public static FilterKind? KindOf(string key)

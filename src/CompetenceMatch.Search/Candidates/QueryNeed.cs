@@ -20,16 +20,18 @@ internal static class QueryNeed
             Fields = query.Fields,
             MustSkills = query.MustSkills,
             ShouldSkills = query.ShouldSkills,
-            Languages =
-            [
-                .. query
-                    .Languages.GroupBy(f => f.Language, StringComparer.Ordinal)
-                    .Select(g => g.Aggregate(new LanguageDemand(g.Key), (d, f) => f.AddTo(d))),
-            ],
+            Languages = query.Languages.Count == 0 ? [] : Demands(query),
             // One of several classes is enough in a search; in a need every class is a must.
             Licences = query.Licences.Count == 1 ? query.Licences : [],
             Start = query.AvailableBy,
             Percent = query.Percent,
             Shifts = query.Shifts,
         };
+
+    private static LanguageDemand[] Demands(CandidateQuery query) =>
+        [
+            .. query
+                .Languages.GroupBy(f => f.Language, StringComparer.Ordinal)
+                .Select(g => g.Aggregate(new LanguageDemand(g.Key), (d, f) => f.AddTo(d))),
+        ];
 }

@@ -17,6 +17,17 @@ internal static class QueryNeeds
     {
         if (query.Need is { } need)
             return [need];
+        if (words.Codes.Count == 0 && query.Occupations.Count == 0)
+            return [QueryNeed.Of(query, [])];
+        return OfOccupations(query, words, taxonomy);
+    }
+
+    private static IReadOnlyList<Need> OfOccupations(
+        CandidateQuery query,
+        WordsMeaning words,
+        Taxonomy taxonomy
+    )
+    {
         var meant = words
             .Codes.Concat(query.Occupations)
             .SelectMany(o => UnitGroups(o, taxonomy))

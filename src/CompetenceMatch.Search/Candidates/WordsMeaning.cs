@@ -12,6 +12,7 @@ public sealed record WordsMeaning(IReadOnlyList<LinkedTitle> Occupations)
     /// <summary>Answers this close to the best one are meant too.</summary>
     private const double Beside = 0.03;
     private const int Most = 3;
+    private static readonly WordsMeaning nothing = new([]);
 
     internal AskedWords[] Asked { get; private init; } = [];
 
@@ -24,7 +25,7 @@ public sealed record WordsMeaning(IReadOnlyList<LinkedTitle> Occupations)
     internal static WordsMeaning Of(CandidateQuery query, TitleLinker linker)
     {
         if (string.IsNullOrWhiteSpace(query.Words))
-            return new WordsMeaning([]);
+            return nothing;
         // An address that holds a title ("nurse@…") asks for a person, not for an occupation.
         // No more is scanned than the linker reads.
         var read = query.Words[..Math.Min(query.Words.Length, TextForms.TitleLength)];
@@ -33,6 +34,13 @@ public sealed record WordsMeaning(IReadOnlyList<LinkedTitle> Occupations)
         var linked = AskedWords.HasQuotes(words)
             ? []
             : linker.Link(words, query.WordsLanguage, Most);
+        return linked is [{ IsConfident: true }, ..]
+            ? Linked(linked, linker)
+            : new WordsMeaning([]) { Asked = AskedWords.Of(query.Words) };
+    }
+
+    private static WordsMeaning Linked(IReadOnlyList<LinkedTitle> linked, TitleLinker linker)
+    {
         var meant = linked
             .TakeWhile(l => l.IsConfident && l.Score >= linked[0].Score - Beside)
             .ToArray();
@@ -45,7 +53,6 @@ public sealed record WordsMeaning(IReadOnlyList<LinkedTitle> Occupations)
                     .OfType<OccupationCode>()
                     .Distinct(),
             ],
-            Asked = meant.Length > 0 ? [] : AskedWords.Of(query.Words),
         };
     }
 
@@ -53,19 +60,21 @@ public sealed record WordsMeaning(IReadOnlyList<LinkedTitle> Occupations)
     /// <param name="closest">Null = the word is fine, or nothing is near it.</param>
     internal WordsMeaning Corrected(Func<string, string?> closest)
     {
-        var read = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var term in Asked.SelectMany(one => one.Terms).Distinct(StringComparer.Ordinal))
+        Dictionary<string, string>? read = null;
+        foreach (var one in Asked)
+        foreach (var term in one.Terms)
         {
-            if (closest(term) is { } other)
-                read.Add(term, other);
+            if (read?.ContainsKey(term) is not true && closest(term) is { } other)
+                (read ??= new(StringComparer.Ordinal)).Add(term, other);
         }
 
-        return read.Count == 0
-            ? this
-            : this with
-            {
-                Asked = Array.ConvertAll(Asked, one => one.With(t => read.GetValueOrDefault(t, t))),
-                Corrections = [.. read.Select(one => (one.Key, one.Value))],
-            };
+        return read is null ? this : Corrected(read);
     }
+
+    private WordsMeaning Corrected(Dictionary<string, string> read) =>
+        this with
+        {
+            Asked = Array.ConvertAll(Asked, one => one.With(t => read.GetValueOrDefault(t, t))),
+            Corrections = [.. read.Select(one => (one.Key, one.Value))],
+        };
 }

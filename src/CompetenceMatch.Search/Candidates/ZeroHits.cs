@@ -62,7 +62,8 @@ internal sealed class ZeroHits(
     {
         scratch.Bits.ReturnAll();
         var passing = scratch.Bits.Take(one.Segment.BitWords);
-        var counter = new VerticalCounter(one.Segment.BitWords, scratch.Bits);
+        var counter = new VerticalCounter(scratch.Bits);
+        counter.Start(one.Segment.BitWords);
         foreach (var filter in filters)
         {
             passing.Span.Clear();

@@ -8,8 +8,12 @@ namespace CompetenceMatch.Search.Columns;
 /// <param name="Shift">Where the skill's three bits stand in a <see cref="LanguageCode"/>.</param>
 internal readonly record struct AskedSkillLevel(string Language, int Demand, int Shift, Cefr Level)
 {
+    private static readonly List<AskedSkillLevel> none = [];
+
     public static List<AskedSkillLevel> Of(Need need)
     {
+        if (need.Languages.Count == 0)
+            return none;
         var asked = new List<AskedSkillLevel>();
         for (var number = 0; number < need.Languages.Count; number++)
         {

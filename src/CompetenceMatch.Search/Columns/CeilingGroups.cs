@@ -17,7 +17,8 @@ internal sealed class CeilingGroups(BitPool pool, int small = 512)
     private readonly Memory<ulong>[] holders = new Memory<ulong>[states.Length];
     private Memory<ulong> left;
     private Memory<ulong> set;
-    private VerticalCounter? skills;
+    private readonly VerticalCounter skills = new(pool);
+    private bool hasSkills;
     private NeedScorer need = null!;
     private Segment segment = null!;
 
@@ -28,7 +29,7 @@ internal sealed class CeilingGroups(BitPool pool, int small = 512)
     /// <param name="withRest">False to leave out those whose occupation has nothing to do with the need's.</param>
     public void Start(NeedScorer of, Segment over, Memory<ulong> passing, bool withRest = true)
     {
-        (need, segment, left, skills) = (of, over, passing, null);
+        (need, segment, left, hasSkills) = (of, over, passing, false);
         set = pool.TakeAny(passing.Length);
         tiers.Clear();
         Array.Clear(holders);
@@ -121,10 +122,13 @@ internal sealed class CeilingGroups(BitPool pool, int small = 512)
 
     private VerticalCounter Skills()
     {
-        if (skills is not null)
-            return skills;
-        skills = new VerticalCounter(segment.BitWords, pool);
-        need.CountSkills(skills);
+        if (!hasSkills)
+        {
+            hasSkills = true;
+            skills.Start(segment.BitWords);
+            need.CountSkills(skills);
+        }
+
         return skills;
     }
 }

@@ -1,5 +1,5 @@
 using CompetenceMatch.Core.Matching;
-using CompetenceMatch.Core.Profiles;
+using CompetenceMatch.Core.Regions;
 using CompetenceMatch.Search.Candidates;
 
 namespace CompetenceMatch.Search.Columns;
@@ -25,40 +25,43 @@ internal sealed class ColumnFilters
     )
     {
         var compiler = new ColumnFilters(query, slots);
-        compiler.AddPlace(taxonomy);
+        compiler.AddRegions();
+        if (query is { TravelMinutes: { } most, TravelFrom: { } code })
+            compiler.AddTravel(code, most, taxonomy);
         compiler.AddOccupations(words);
         compiler.AddQualifications();
         compiler.AddTerms();
-        compiler.AddEach();
+        compiler.AddLanguages();
+        compiler.AddSkills();
         if (words.Asked.Length > 0)
-            compiler.Add(
-                true,
-                FilterKind.Words,
-                (segment, to) => TermSearch.Add(segment, words.Asked, to)
-            );
+            compiler.AddWords(words.Asked);
         return compiler.filters;
     }
 
-    private void AddPlace(Taxonomy taxonomy)
+    // Whatever a filter has to remember is remembered in a method of its own: a query pays for what it asks.
+    private void AddWords(AskedWords[] asked) =>
+        Add(FilterKind.Words, (segment, to) => TermSearch.Add(segment, asked, to));
+
+    private void AddRegions()
     {
         if (query.Regions.Count > 0)
             Add(
-                true,
                 FilterKind.Region,
                 (segment, to) => PlaceRows.AddRegions(segment, to, query, slots)
             );
-        if (
-            query is { TravelMinutes: { } most, TravelFrom: { } code }
-            && taxonomy.Municipalities.TryGetValue(code, out var from)
-        )
-        {
-            Add(
-                true,
-                FilterKind.Travel,
-                (segment, to) => PlaceRows.AddReach(segment, to, from, most, taxonomy)
-            );
-        }
     }
+
+    private void AddTravel(string code, int most, Taxonomy taxonomy)
+    {
+        if (taxonomy.Municipalities.TryGetValue(code, out var from))
+            AddReach(from, most, taxonomy);
+    }
+
+    private void AddReach(Municipality from, int most, Taxonomy taxonomy) =>
+        Add(
+            FilterKind.Travel,
+            (segment, to) => PlaceRows.AddReach(segment, to, from, most, taxonomy)
+        );
 
     private void AddOccupations(WordsMeaning words)
     {
@@ -70,7 +73,6 @@ internal sealed class ColumnFilters
 
     private void AddOccupations(FilterKind kind, OccupationFilter asked) =>
         Add(
-            true,
             kind,
             (segment, to) =>
             {
@@ -84,24 +86,25 @@ internal sealed class ColumnFilters
 
     private void AddQualifications()
     {
-        if (query.MinNus is { } level)
-            Add(true, FilterKind.Level, (segment, to) => AddLevel(segment, to, level));
-        Add(query.Licences.Count > 0, FilterKind.Licence, AddLicences);
-        Add(
-            query.Recognition.Count > 0,
-            FilterKind.Recognition,
-            (segment, to) =>
-            {
-                foreach (var state in query.Recognition)
-                    segment.Facts[Facts.Recognition(state)].AddTo(to);
-            }
-        );
-        Add(query.Fields.Count > 0, FilterKind.Field, AddFields);
+        if (query.MinNus is not null)
+            Add(FilterKind.Level, AddLevel);
+        if (query.Licences.Count > 0)
+            Add(FilterKind.Licence, AddLicences);
+        if (query.Recognition.Count > 0)
+            Add(FilterKind.Recognition, AddRecognition);
+        if (query.Fields.Count > 0)
+            Add(FilterKind.Field, AddFields);
     }
 
-    private static void AddLevel(Segment segment, Span<ulong> to, int level)
+    private void AddRecognition(Segment segment, Span<ulong> to)
     {
-        if (level < Facts.Levels)
+        for (var i = 0; i < query.Recognition.Count; i++)
+            segment.Facts[Facts.Recognition(query.Recognition[i])].AddTo(to);
+    }
+
+    private void AddLevel(Segment segment, Span<ulong> to)
+    {
+        if (query.MinNus is { } level and < Facts.Levels)
         {
             segment.Facts[Facts.Level(Math.Max(0, level))].AddTo(to);
             return;
@@ -117,9 +120,9 @@ internal sealed class ColumnFilters
 
     private void AddLicences(Segment segment, Span<ulong> to)
     {
-        foreach (var asked in query.Licences)
+        for (var i = 0; i < query.Licences.Count; i++)
         {
-            if (FacetSlots.Licence(asked) is >= 0 and var number)
+            if (FacetSlots.Licence(query.Licences[i]) is >= 0 and var number)
                 segment.Facts[Facts.Licence(number)].AddTo(to);
         }
     }
@@ -139,16 +142,19 @@ internal sealed class ColumnFilters
 
     private void AddTerms()
     {
-        if (query.AvailableBy is { } date)
-            Add(
-                true,
-                FilterKind.Available,
-                (segment, to) => segment.Available.AddUpTo(date.DayNumber, to)
-            );
-        if (query.Percent is { } percent)
-            Add(true, FilterKind.Percent, (segment, to) => segment.Percents.AddFrom(percent, to));
-        Add(query.Shifts.Count > 0, FilterKind.Shift, AddShifts);
+        if (query.AvailableBy is not null)
+            Add(FilterKind.Available, AddFree);
+        if (query.Percent is not null)
+            Add(FilterKind.Percent, AddShares);
+        if (query.Shifts.Count > 0)
+            Add(FilterKind.Shift, AddShifts);
     }
+
+    private void AddFree(Segment segment, Span<ulong> to) =>
+        segment.Available.AddUpTo(query.AvailableBy!.Value.DayNumber, to);
+
+    private void AddShares(Segment segment, Span<ulong> to) =>
+        segment.Percents.AddFrom(query.Percent!.Value, to);
 
     private void AddShifts(Segment segment, Span<ulong> to)
     {
@@ -160,40 +166,42 @@ internal sealed class ColumnFilters
         }
     }
 
-    private void AddEach()
+    private void AddLanguages()
     {
-        foreach (
-            var floor in FitFilter.GivesWay(query, FilterKind.Language)
-                ? []
-                : query.Languages.Distinct()
-        )
-        {
-            filters.Add(
-                new(
-                    FilterKind.Language,
-                    floor.ToString(),
-                    (segment, to) => AddSpeakers(segment, to, floor),
-                    floor
-                )
-            );
-        }
-
-        foreach (var skill in query.MustSkills.Distinct(StringComparer.Ordinal))
-        {
-            var asked = SkillText.Normalise(skill);
-            filters.Add(
-                new(
-                    FilterKind.MustSkill,
-                    skill,
-                    (segment, to) =>
-                    {
-                        if (segment.Skills.Find(asked) is >= 0 and var number)
-                            segment.Skills.Rows[number].AddTo(to);
-                    }
-                )
-            );
-        }
+        if (FitFilter.GivesWay(query, FilterKind.Language))
+            return;
+        for (var i = 0; i < query.Languages.Count; i++)
+            AddLanguage(query.Languages[i]);
     }
+
+    private void AddLanguage(LanguageFloor floor) =>
+        filters.Add(
+            new(
+                FilterKind.Language,
+                floor.ToString(),
+                (segment, to) => AddSpeakers(segment, to, floor),
+                floor
+            )
+        );
+
+    private void AddSkills()
+    {
+        for (var i = 0; i < query.MustSkills.Count; i++)
+            AddSkill(query.MustSkills[i], SkillText.Normalise(query.MustSkills[i]));
+    }
+
+    private void AddSkill(string skill, string asked) =>
+        filters.Add(
+            new(
+                FilterKind.MustSkill,
+                skill,
+                (segment, to) =>
+                {
+                    if (segment.Skills.Find(asked) is >= 0 and var number)
+                        segment.Skills.Rows[number].AddTo(to);
+                }
+            )
+        );
 
     // Everyone is asked about Norwegian; another language that is not listed is not held.
     private static void AddSpeakers(Segment segment, Span<ulong> to, LanguageFloor floor)
@@ -209,9 +217,9 @@ internal sealed class ColumnFilters
         segment.Speakers(language, floor.Skill, floor.Level).CopyTo(to);
     }
 
-    private void Add(bool active, FilterKind kind, ColumnFilter.Adding add)
+    private void Add(FilterKind kind, ColumnFilter.Adding add)
     {
-        if (active && !FitFilter.GivesWay(query, kind))
+        if (!FitFilter.GivesWay(query, kind))
             filters.Add(new ColumnFilter(kind, null, add));
     }
 }

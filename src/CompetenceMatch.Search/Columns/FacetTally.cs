@@ -25,8 +25,14 @@ internal sealed class FacetTally(int regionSlots)
 
     public void Clear()
     {
-        foreach (var counts in All)
-            Array.Clear(counts);
+        Array.Clear(levels);
+        Array.Clear(spoken);
+        Array.Clear(recognition);
+        Array.Clear(licences);
+        Array.Clear(minors);
+        Array.Clear(moves);
+        Array.Clear(listedMinors);
+        Array.Clear(listedMoves);
     }
 
     public FacetTally Copy()
@@ -40,10 +46,28 @@ internal sealed class FacetTally(int regionSlots)
     /// <summary>Adds what another has counted of one facet.</summary>
     public void Add(FacetId facet, FacetTally other)
     {
-        foreach (var (counts, more) in Of(facet).Zip(other.Of(facet)))
+        switch (facet)
         {
-            for (var i = 0; i < counts.Length; i++)
-                counts[i] += more[i];
+            case FacetId.Level:
+                Add(levels, other.levels);
+                break;
+            case FacetId.Norwegian:
+                Add(spoken, other.spoken);
+                break;
+            case FacetId.Recognition:
+                Add(recognition, other.recognition);
+                break;
+            case FacetId.Licence:
+                Add(licences, other.licences);
+                break;
+            case FacetId.Occupation:
+                Add(minors, other.minors);
+                Add(listedMinors, other.listedMinors);
+                break;
+            case FacetId.Region:
+                Add(moves, other.moves);
+                Add(listedMoves, other.listedMoves);
+                break;
         }
     }
 
@@ -171,17 +195,11 @@ internal sealed class FacetTally(int regionSlots)
             counts[value] += each;
     }
 
-    private int[][] Of(FacetId facet) =>
-        facet switch
-        {
-            FacetId.Level => [levels],
-            FacetId.Norwegian => [spoken],
-            FacetId.Recognition => [recognition],
-            FacetId.Licence => [licences],
-            FacetId.Occupation => [minors, listedMinors],
-            FacetId.Region => [moves, listedMoves],
-            _ => [],
-        };
+    private static void Add(int[] counts, int[] more)
+    {
+        for (var i = 0; i < counts.Length; i++)
+            counts[i] += more[i];
+    }
 
     // A table for each place of the list: the same value again and again must not wait for itself. 0 = none is counted
     // too, which is quicker than asking.

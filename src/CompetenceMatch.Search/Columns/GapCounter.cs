@@ -51,9 +51,8 @@ internal sealed class GapCounter(
         closableEducation =
             demands.Need is { Occupation: not null, MinNus: <= HeldLevel.TradeCertificate };
         closableByAnyone =
-            demands.Closed is { LegalKind: "certificate" } certificate
-            && EducationAreas.Routes(certificate, EducationArea.Unknown, demands.Taxonomy).Count
-                > 0;
+            demands.Closed is { LegalKind: "certificate" }
+            && demands.Occupation.HasRoute[(int)EducationArea.Unknown];
     }
 
     /// <summary>False if nothing is asked that could be the one step somebody is away.</summary>

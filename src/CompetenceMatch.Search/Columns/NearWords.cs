@@ -13,9 +13,9 @@ internal static class NearWords
     /// <summary>The word that most people have whose beginning differs by one letter; null if somebody wrote the term itself, or nothing is near.</summary>
     public static string? Closest(IReadOnlyList<LiveSegment> segments, string term)
     {
-        foreach (var one in segments)
+        for (var i = 0; i < segments.Count; i++)
         {
-            var (from, to) = one.Segment.Words.Beginning(term);
+            var (from, to) = segments[i].Segment.Words.Beginning(term);
             if (from < to)
                 return null;
         }

@@ -1,7 +1,5 @@
-using CompetenceMatch.Core.Education;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Core.Needs;
-using CompetenceMatch.Core.Occupations;
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Core.Recognition;
 using CompetenceMatch.Core.Regions;
@@ -11,27 +9,28 @@ namespace CompetenceMatch.Search.Columns;
 /// <summary>What a need asks, read once a search and the same for every segment.</summary>
 internal sealed class NeedDemands
 {
-    public NeedDemands(Need need, Taxonomy taxonomy, WeightTables weights, DateOnly today)
+    public NeedDemands(
+        Need need,
+        Taxonomy taxonomy,
+        AskedOccupations occupations,
+        WeightTables weights,
+        DateOnly today
+    )
     {
         Need = need;
         Taxonomy = taxonomy;
         Weights = weights;
         Today = today;
         Month = YearMonth.From(today).Number;
-        Closed = need.Occupation is { } code
-            ? ProfessionChoice.For(code, [need.Title], taxonomy)
-                is { ClosesOccupation: true } closing
-                ? closing
-                : null
-            : null;
+        Occupation = occupations.Of(need);
         Municipality = need.Municipality is { } place
             ? taxonomy.Municipalities.GetValueOrDefault(place)
             : null;
         Languages = AskedSkillLevel.Of(need);
         Skills = SkillsOf(need, weights.Weights);
-        SkillWeights = Skills.Sum(skill => skill.Weight);
-        Licences = [.. need.Licences.Distinct()];
-        Leading = need.Occupation is { } asked ? [.. taxonomy.FieldsLeadingTo(asked)] : [];
+        foreach (var skill in Skills)
+            SkillWeights += skill.Weight;
+        Licences = need.Licences.Count == 0 ? [] : [.. need.Licences.Distinct()];
     }
 
     public Need Need { get; }
@@ -42,20 +41,19 @@ internal sealed class NeedDemands
     /// <summary>Of today, as YearMonth numbers it.</summary>
     public int Month { get; }
 
+    public AskedOccupation Occupation { get; }
+
     /// <summary>The profession that the law closes the occupation to; null = open.</summary>
-    public RegulatedProfession? Closed { get; }
+    public RegulatedProfession? Closed => Occupation.Closed;
 
     /// <summary>Null = not asked or not known.</summary>
     public Municipality? Municipality { get; }
     public List<AskedSkillLevel> Languages { get; }
 
     /// <summary>Each skill once, normalised, with its weight; a must that is also a should is a must.</summary>
-    public IReadOnlyList<(string Skill, int Weight, bool Must)> Skills { get; }
+    public List<(string Skill, int Weight, bool Must)> Skills { get; }
     public int SkillWeights { get; }
-    public IReadOnlyList<string> Licences { get; }
-
-    /// <summary>The fields of education that lead to the occupation.</summary>
-    public FieldOccupations[] Leading { get; }
+    public string[] Licences { get; }
 
     private static List<(string Skill, int Weight, bool Must)> SkillsOf(
         Need need,
@@ -69,9 +67,9 @@ internal sealed class NeedDemands
 
         void Add(IReadOnlyList<string> asked, string rule, bool must)
         {
-            foreach (var skill in asked)
+            for (var i = 0; i < asked.Count; i++)
             {
-                var name = SkillText.Normalise(skill);
+                var name = SkillText.Normalise(asked[i]);
                 if (!skills.Exists(one => one.Skill == name))
                     skills.Add((name, weights[rule], must));
             }

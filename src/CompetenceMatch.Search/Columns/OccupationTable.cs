@@ -210,15 +210,12 @@ internal sealed class OccupationTable
                 : (byte)0;
 
     private bool HasRoute(Qualification one) =>
-        demands.Closed is { } profession
-        && (
-            one.Area == EducationArea.Norway
-            || EducationAreas.Routes(profession, one.Area, demands.Taxonomy).Count > 0
-        );
+        demands.Closed is not null
+        && (one.Area == EducationArea.Norway || demands.Occupation.HasRoute[(int)one.Area]);
 
     private bool LeadsHere(Qualification one)
     {
-        foreach (var row in demands.Leading)
+        foreach (var row in demands.Occupation.Leading)
         {
             if (LeadsTo.Leads(row, one.Code, one.Nus))
                 return true;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CompetenceMatch.Core.Matching;
 using CompetenceMatch.Search.Candidates;
 
@@ -21,7 +22,7 @@ internal sealed class PlacePoints
     public ReadOnlySpan<ulong> Movers => anyMovers ? movers.Values : [];
 
     /// <summary>Everyone by home, those first whose home is worth most.</summary>
-    public IReadOnlyList<(int Points, int From, int To)> Homes => homes;
+    public ReadOnlySpan<(int Points, int From, int To)> Homes => CollectionsMarshal.AsSpan(homes);
 
     public void Fill(NeedDemands demands, Segment segment, FacetSlots slots)
     {

@@ -10,6 +10,7 @@ internal sealed class Scoring(Taxonomy taxonomy, WeightTables weights, FacetSlot
 {
     private readonly List<NeedScorer> scorers = [];
     private readonly List<NeedDemands> demands = [];
+    private readonly AskedOccupations occupations = new(taxonomy);
     private CandidateSort sort;
     private Segment segment = null!;
 
@@ -20,8 +21,8 @@ internal sealed class Scoring(Taxonomy taxonomy, WeightTables weights, FacetSlot
     {
         sort = order;
         demands.Clear();
-        foreach (var need in needs)
-            demands.Add(new NeedDemands(need, taxonomy, weights, today));
+        for (var i = 0; i < needs.Count; i++)
+            demands.Add(new NeedDemands(needs[i], taxonomy, occupations, weights, today));
         while (scorers.Count < demands.Count)
             scorers.Add(new NeedScorer());
     }

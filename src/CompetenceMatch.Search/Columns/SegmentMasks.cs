@@ -24,7 +24,7 @@ internal sealed class SegmentMasks(BitPool pool)
     /// <summary>Who passes all filters.</summary>
     public Memory<ulong> Passing { get; private set; }
 
-    public void Fill(LiveSegment over, IReadOnlyList<ColumnFilter> filters)
+    public void Fill(LiveSegment over, List<ColumnFilter> filters)
     {
         Array.Clear(active);
         foreach (var filter in filters)

@@ -25,23 +25,16 @@ internal sealed class TermPoints
         var (need, weights) = (demands.Need, demands.Weights.Weights);
         start = need.Start?.DayNumber;
         FillClasses(need);
-        int[] starts = Values(
-            start is not null,
-            [StartRule(0), StartRule(31), StartRule(32), TermsPart.StartRule(null)]
-        );
-        int[] shares = Values(
-            need.Percent is not null,
-            [Share(0), Share(20), Share(21), TermsPart.PercentRule(100, null)]
-        );
-        int[] rotas = Values(
-            need.Shifts.Count > 0,
-            [
-                TermsPart.ShiftsRule(2, 2, true),
-                TermsPart.ShiftsRule(2, 1, true),
-                TermsPart.ShiftsRule(2, 0, true),
-                TermsPart.ShiftsRule(2, 0, false),
-            ]
-        );
+        Span<int> starts = stackalloc int[Answers];
+        Span<int> shares = stackalloc int[Answers];
+        Span<int> rotas = stackalloc int[Answers];
+        for (var answer = 0; answer < Answers; answer++)
+        {
+            starts[answer] = start is null ? 0 : weights[StartRule(answer)];
+            shares[answer] = need.Percent is null ? 0 : weights[ShareRule(answer)];
+            rotas[answer] = need.Shifts.Count == 0 ? 0 : weights[RotaRule(answer)];
+        }
+
         var asked =
             (start is null ? 0 : 1)
             + (need.Percent is null ? 0 : 1)
@@ -55,11 +48,6 @@ internal sealed class TermPoints
             all[i] = (ushort)TermsPart.PointsOf(sum, asked, weights);
             Most = i == 0 ? all[0] : Math.Max(Most, all[i]);
         }
-
-        int[] Values(bool isAsked, string[] rules) =>
-            isAsked ? Array.ConvertAll(rules, rule => weights[rule]) : new int[Answers];
-        string StartRule(int late) => TermsPart.StartRule(late);
-        string Share(int less) => TermsPart.PercentRule(100, 100 - less);
     }
 
     public int Of(in PersonRow person)
@@ -82,6 +70,32 @@ internal sealed class TermPoints
     public bool IsGap(in PersonRow person) =>
         start is { } day && person.Available != PersonRow.DateNotStated && person.Available > day;
 
+    private static string StartRule(int answer) =>
+        TermsPart.StartRule(
+            answer switch
+            {
+                0 => 0,
+                1 => 31,
+                2 => 32,
+                _ => null,
+            }
+        );
+
+    private static string ShareRule(int answer) =>
+        TermsPart.PercentRule(
+            100,
+            answer switch
+            {
+                0 => 100,
+                1 => 80,
+                2 => 79,
+                _ => null,
+            }
+        );
+
+    private static string RotaRule(int answer) =>
+        TermsPart.ShiftsRule(2, Math.Max(0, 2 - answer), answer != NotStated);
+
     private void FillClasses(Core.Needs.Need need)
     {
         var share = percents.Cleared(byte.MaxValue + 1);
@@ -96,9 +110,13 @@ internal sealed class TermPoints
         }
 
         var rota = shifts.Cleared(byte.MaxValue + 1);
-        var (wanted, known) = (need.Shifts.Distinct().Count(), 0);
-        foreach (var shift in need.Shifts)
-            known |= Shift.Number(shift) is >= 0 and var number ? 1 << number : 0;
+        var (wanted, known) = (0, 0);
+        for (var i = 0; i < need.Shifts.Count; i++)
+        {
+            wanted += IsFirst(need.Shifts, i) ? 1 : 0;
+            known |= Shift.Number(need.Shifts[i]) is >= 0 and var number ? 1 << number : 0;
+        }
+
         for (var held = 0; wanted > 0 && held < rota.Length; held++)
         {
             var met = BitOperations.PopCount((uint)(held & known));
@@ -109,5 +127,16 @@ internal sealed class TermPoints
                 : 2
             );
         }
+    }
+
+    private static bool IsFirst(IReadOnlyList<string> all, int at)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (all[i] == all[at])
+                return false;
+        }
+
+        return true;
     }
 }

@@ -9,6 +9,7 @@ internal sealed class TopRows
     private const int Room = 32;
     private const int MostKept = 1 << 16;
 
+    private readonly Comparison<RankedRow> order;
     private RankedRow[] rows = new RankedRow[Room];
     private IReadOnlyList<LiveSegment> segments = [];
     private int count;
@@ -16,6 +17,8 @@ internal sealed class TopRows
     private int room;
     private bool isFull;
     private RankedRow last;
+
+    public TopRows() => order = Compare;
 
     public void Start(IReadOnlyList<LiveSegment> over, int toKeep)
     {
@@ -55,7 +58,7 @@ internal sealed class TopRows
             return [];
         Select(rows.AsSpan(0, count), skip);
         var page = rows.AsSpan(skip, count - skip);
-        page.Sort(Compare);
+        page.Sort(order);
         return page;
     }
 
@@ -99,13 +102,13 @@ internal sealed class TopRows
 
     private int Compare(RankedRow a, RankedRow b)
     {
-        var order = a.First.CompareTo(b.First);
-        if (order == 0)
-            order = a.Second.CompareTo(b.Second);
-        if (order == 0)
-            order = a.Tie.CompareTo(b.Tie);
-        return order != 0 || (a.Segment == b.Segment && a.Row == b.Row)
-            ? order
+        var before = a.First.CompareTo(b.First);
+        if (before == 0)
+            before = a.Second.CompareTo(b.Second);
+        if (before == 0)
+            before = a.Tie.CompareTo(b.Tie);
+        return before != 0 || (a.Segment == b.Segment && a.Row == b.Row)
+            ? before
             : string.CompareOrdinal(Id(a), Id(b));
     }
 

@@ -1,9 +1,17 @@
 namespace CompetenceMatch.Search.Columns;
 
 /// <summary>Counts for every row at once in how many sets it is: the binary digits of the counts are kept as sets.</summary>
-internal sealed class VerticalCounter(int words, BitPool pool)
+internal sealed class VerticalCounter(BitPool pool)
 {
     private readonly List<Memory<ulong>> digits = [];
+    private int words;
+
+    /// <summary>Nobody is in any set yet.</summary>
+    public void Start(int ofWords)
+    {
+        words = ofWords;
+        digits.Clear();
+    }
 
     public void Add(ReadOnlySpan<ulong> set)
     {

@@ -21,6 +21,8 @@ public static class TextForms
     {
         var cut = text.Length > maxLength ? text[..maxLength] : text;
         var composed = Whole(cut).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        if (IsNormal(composed, letters))
+            return composed;
         var result = new StringBuilder(composed.Length);
         var space = false;
         for (var i = 0; i < composed.Length; i++)
@@ -46,6 +48,8 @@ public static class TextForms
 
     internal static string Fold(string normalised, LetterTable letters)
     {
+        if (IsFolded(normalised, letters))
+            return normalised;
         var result = new StringBuilder(normalised.Length);
         foreach (var c in normalised.Normalize(NormalizationForm.FormD))
         {
@@ -69,6 +73,34 @@ public static class TextForms
     /// <summary>The folded form without spaces: "hr sjef" = "hrsjef".</summary>
     public static string Squeeze(string folded) =>
         folded.Replace(" ", "", StringComparison.Ordinal);
+
+    // Most of what people type is in that form already.
+    private static bool IsNormal(string text, LetterTable letters)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == ' ' ? i == 0 || text[i - 1] == ' ' : !IsNormal(text, i, letters))
+                return false;
+        }
+
+        return text.Length > 0 && text[^1] != ' ';
+    }
+
+    private static bool IsNormal(string text, int i, LetterTable letters) =>
+        !IsCyrillic(text[i]) && Kept(text, i, letters) == text[i];
+
+    private static bool IsFolded(string text, LetterTable letters)
+    {
+        if (!Ascii.IsValid(text))
+            return false;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (letters.IsPair(text[i - 1], text[i]))
+                return false;
+        }
+
+        return true;
+    }
 
     private static char Kept(string text, int i, LetterTable letters)
     {

@@ -24,6 +24,20 @@ public sealed class CandidateQueryTests
             })
             .QuickCheckThrowOnFailure();
 
+    // It decides the order of equals, so it must never change.
+    [Fact]
+    public void The_text_that_equal_searches_share_is_the_words_and_the_url() =>
+        Prop.ForAll<int>(seed =>
+            {
+                var query = QueryMaker.Make(seed);
+                var plain = query with { Page = 1, PageSize = 20, Sort = default, Fit = null };
+                var pairs = CandidateQueryString.Write(plain).Select(p => $"{p.Key}={p.Value}");
+                CandidateQueryText
+                    .Canonical(query)
+                    .ShouldBe($"query:{query.Words}||{string.Join('&', pairs)}");
+            })
+            .QuickCheckThrowOnFailure();
+
     [Fact]
     public void Words_never_stand_in_a_url() =>
         CandidateQueryString.Write(new CandidateQuery { Words = "Kari Nordmann" }).ShouldBeEmpty();

@@ -36,6 +36,20 @@ public sealed class TextFormsTests
     public void Only_letters_digits_and_single_spaces_are_kept(string text, string expected) =>
         TextForms.Normalise(text).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("kokk")]
+    [InlineData("larer i skole")]
+    [InlineData("c# utvikler")]
+    [InlineData("foorskole")]
+    [InlineData("lærer på ø")]
+    [InlineData("сантехнік")]
+    [InlineData("rшef")]
+    public void A_text_that_is_in_the_form_already_is_read_as_any_other(string text)
+    {
+        TextForms.Normalise(text).ShouldBe(TextForms.Normalise($" {text}."));
+        $"e {TextForms.Fold(text)}".ShouldBe(TextForms.Fold($"é {text}"));
+    }
+
     // S-11
     [Fact]
     public void Expanding_and_broken_characters_stay_harmless()
