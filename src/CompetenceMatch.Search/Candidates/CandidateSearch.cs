@@ -117,11 +117,11 @@ internal sealed class CandidateSearch
         if (withFacets)
         {
             var passing = Both(scratch.Masks.Passing, fitting);
-            scratch.Facets.Add(scratch.Masks.Plain, one, passing.Span);
+            scratch.Facets.Add(scratch.Masks.Plain, one, passing.Span, scratch.Masks, null);
             foreach (var facet in scratch.Masks.Narrowed)
             {
                 var without = Both(scratch.Masks.Without(facet, one), fitting);
-                scratch.Facets.Add([facet], one, without.Span);
+                scratch.Facets.Add([facet], one, without.Span, scratch.Masks, facet);
             }
 
             return passing;

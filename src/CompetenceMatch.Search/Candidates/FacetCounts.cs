@@ -63,9 +63,16 @@ internal sealed class FacetCounts(FacetSlots slots, Taxonomy taxonomy, BitPool p
             )[0];
 
     /// <summary>Counts facets over those of a segment who pass all filters but the facets' own.</summary>
-    public void Add(ReadOnlySpan<FacetId> facets, LiveSegment one, ReadOnlySpan<ulong> passing)
+    /// <param name="without">The facet whose own filters are left out; null = none.</param>
+    public void Add(
+        ReadOnlySpan<FacetId> facets,
+        LiveSegment one,
+        ReadOnlySpan<ulong> passing,
+        SegmentMasks masks,
+        FacetId? without
+    )
     {
-        totals.Add(facets, one, passing);
+        totals.Add(facets, one, passing, masks, without);
         if (unlisted.Count == 0)
             return;
         var holders = pool.Take(passing.Length).Span;

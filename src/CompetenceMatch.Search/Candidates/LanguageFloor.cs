@@ -8,6 +8,11 @@ namespace CompetenceMatch.Search.Candidates;
 public readonly record struct LanguageFloor(string Language, LanguageSkillKind Skill, Cefr Level)
     : IComparable<LanguageFloor>
 {
+    private static readonly string[] names = Array.ConvertAll(
+        Enum.GetValues<LanguageSkillKind>(),
+        kind => kind.ToString().ToLowerInvariant()
+    );
+
     public int CompareTo(LanguageFloor other)
     {
         var byLanguage = string.CompareOrdinal(Language, other.Language);
@@ -52,5 +57,5 @@ public readonly record struct LanguageFloor(string Language, LanguageSkillKind S
             _ => demand with { Writing = Level },
         };
 
-    private static string Name(LanguageSkillKind kind) => kind.ToString().ToLowerInvariant();
+    private static string Name(LanguageSkillKind kind) => names[(int)kind];
 }

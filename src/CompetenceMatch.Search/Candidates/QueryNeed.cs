@@ -28,10 +28,19 @@ internal static class QueryNeed
             Shifts = query.Shifts,
         };
 
-    private static LanguageDemand[] Demands(CandidateQuery query) =>
-        [
-            .. query
-                .Languages.GroupBy(f => f.Language, StringComparer.Ordinal)
-                .Select(g => g.Aggregate(new LanguageDemand(g.Key), (d, f) => f.AddTo(d))),
-        ];
+    // Choices are sorted, so the floors of one language stand together.
+    private static List<LanguageDemand> Demands(CandidateQuery query)
+    {
+        var demands = new List<LanguageDemand>(1);
+        for (var i = 0; i < query.Languages.Count; i++)
+        {
+            var floor = query.Languages[i];
+            if (demands.Count > 0 && demands[^1].Language == floor.Language)
+                demands[^1] = floor.AddTo(demands[^1]);
+            else
+                demands.Add(floor.AddTo(new LanguageDemand(floor.Language)));
+        }
+
+        return demands;
+    }
 }

@@ -1,4 +1,5 @@
 using CompetenceMatch.Core.Matching;
+using CompetenceMatch.Core.Occupations;
 using CompetenceMatch.Core.Regions;
 using CompetenceMatch.Search.Candidates;
 
@@ -40,13 +41,14 @@ internal sealed class ColumnFilters
 
     // Whatever a filter has to remember is remembered in a method of its own: a query pays for what it asks.
     private void AddWords(AskedWords[] asked) =>
-        Add(FilterKind.Words, (segment, to) => TermSearch.Add(segment, asked, to));
+        Add(FilterKind.Words, null, (segment, to) => TermSearch.Add(segment, asked, to));
 
     private void AddRegions()
     {
         if (query.Regions.Count > 0)
             Add(
                 FilterKind.Region,
+                KeyOf(FilterKind.Region),
                 (segment, to) => PlaceRows.AddRegions(segment, to, query, slots)
             );
     }
@@ -60,20 +62,24 @@ internal sealed class ColumnFilters
     private void AddReach(Municipality from, int most, Taxonomy taxonomy) =>
         Add(
             FilterKind.Travel,
+            null,
             (segment, to) => PlaceRows.AddReach(segment, to, from, most, taxonomy)
         );
 
     private void AddOccupations(WordsMeaning words)
     {
         if (words.Occupations.Count > 0)
-            AddOccupations(FilterKind.Words, new OccupationFilter(words.Codes));
+            AddOccupations(FilterKind.Words, words.Codes);
         if (query.Occupations.Count > 0)
-            AddOccupations(FilterKind.Occupation, new OccupationFilter(query.Occupations));
+            AddOccupations(FilterKind.Occupation, query.Occupations);
     }
 
-    private void AddOccupations(FilterKind kind, OccupationFilter asked) =>
+    private void AddOccupations(FilterKind kind, IReadOnlyList<OccupationCode> codes)
+    {
+        var asked = new OccupationFilter(codes);
         Add(
             kind,
+            codes.Count == 1 ? FilterKey.Occupation(codes[0].Minor) : null,
             (segment, to) =>
             {
                 for (var minor = 0; minor < FacetSlots.Minors; minor++)
@@ -83,17 +89,18 @@ internal sealed class ColumnFilters
                 }
             }
         );
+    }
 
     private void AddQualifications()
     {
         if (query.MinNus is not null)
-            Add(FilterKind.Level, AddLevel);
+            Add(FilterKind.Level, KeyOf(FilterKind.Level), AddLevel);
         if (query.Licences.Count > 0)
-            Add(FilterKind.Licence, AddLicences);
+            Add(FilterKind.Licence, KeyOf(FilterKind.Licence), AddLicences);
         if (query.Recognition.Count > 0)
-            Add(FilterKind.Recognition, AddRecognition);
+            Add(FilterKind.Recognition, KeyOf(FilterKind.Recognition), AddRecognition);
         if (query.Fields.Count > 0)
-            Add(FilterKind.Field, AddFields);
+            Add(FilterKind.Field, null, AddFields);
     }
 
     private void AddRecognition(Segment segment, Span<ulong> to)
@@ -143,11 +150,11 @@ internal sealed class ColumnFilters
     private void AddTerms()
     {
         if (query.AvailableBy is not null)
-            Add(FilterKind.Available, AddFree);
+            Add(FilterKind.Available, KeyOf(FilterKind.Available), AddFree);
         if (query.Percent is not null)
-            Add(FilterKind.Percent, AddShares);
+            Add(FilterKind.Percent, KeyOf(FilterKind.Percent), AddShares);
         if (query.Shifts.Count > 0)
-            Add(FilterKind.Shift, AddShifts);
+            Add(FilterKind.Shift, KeyOf(FilterKind.Shift), AddShifts);
     }
 
     private void AddFree(Segment segment, Span<ulong> to) =>
@@ -180,7 +187,8 @@ internal sealed class ColumnFilters
                 FilterKind.Language,
                 floor.ToString(),
                 (segment, to) => AddSpeakers(segment, to, floor),
-                floor
+                floor,
+                FilterKey.Norwegian(floor)
             )
         );
 
@@ -217,9 +225,11 @@ internal sealed class ColumnFilters
         segment.Speakers(language, floor.Skill, floor.Level).CopyTo(to);
     }
 
-    private void Add(FilterKind kind, ColumnFilter.Adding add)
+    private long? KeyOf(FilterKind kind) => FilterKey.Of(query, kind, slots);
+
+    private void Add(FilterKind kind, long? key, ColumnFilter.Adding add)
     {
         if (!FitFilter.GivesWay(query, kind))
-            filters.Add(new ColumnFilter(kind, null, add));
+            filters.Add(new ColumnFilter(kind, null, add, null, key));
     }
 }

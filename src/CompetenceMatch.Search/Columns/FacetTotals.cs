@@ -29,9 +29,12 @@ internal sealed class FacetTotals(FacetSlots slots, BitPool pool)
     // Below one row in so many, going through the people is quicker than going through the values.
     private const int Few = 24;
 
+    // So few are counted before it is known who else could be; in a small segment everybody is.
+    private const int Fewest = 256;
+    private const int Small = 1 << 14;
+
     private readonly FacetTally tally = new(slots.RegionCodes.Count);
-    private readonly int[] minors = new int[FacetSlots.Minors];
-    private readonly int[] facts = new int[Facts.Count];
+    private readonly FacetNumbers numbers = new(slots.RegionCodes.Count);
     private readonly int[] homes = new int[slots.RegionCodes.Count];
     private readonly int[] free = new int[3];
     private readonly DateOnly[] dates = new DateOnly[3];
@@ -44,40 +47,89 @@ internal sealed class FacetTotals(FacetSlots slots, BitPool pool)
         nowhere = 0;
         (dates[0], dates[1], dates[2]) = (today, today.AddMonths(1), today.AddMonths(3));
         tally.Clear();
-        Array.Clear(minors);
-        Array.Clear(facts);
+        numbers.Clear();
         Array.Clear(homes);
         Array.Clear(free);
     }
 
     /// <summary>Counts facets over those who pass all filters but their own.</summary>
-    public void Add(ReadOnlySpan<FacetId> facets, LiveSegment one, ReadOnlySpan<ulong> passing)
+    /// <param name="masks">Where the filters apart can be asked; null = nowhere.</param>
+    /// <param name="without">The facet whose own filters are left out.</param>
+    public void Add(
+        ReadOnlySpan<FacetId> facets,
+        LiveSegment one,
+        ReadOnlySpan<ulong> passing,
+        SegmentMasks? masks = null,
+        FacetId? without = null
+    )
     {
         var segment = one.Segment;
         if (facets.Contains(FacetId.Region))
             AddHomes(segment, passing);
         for (var i = 0; facets.Contains(FacetId.Available) && i < dates.Length; i++)
             free[i] += Bits.Count(passing, segment.FreeBy(dates[i].DayNumber));
-        var looked = passing;
-        var each = 1;
-        if (2 * Bits.Count(passing) > one.Count)
+        var count = Bits.Count(passing);
+        var others = Math.Min(count, one.Count - count);
+        if (masks is not null && segment.Count >= Small && others > segment.Count / Fewest)
         {
-            foreach (var facet in facets)
-                tally.Add(facet, one.Tally);
-            var others = pool.TakeAny(passing.Length).Span;
-            Bits.Alone(one.Live, passing, others);
-            looked = others;
-            each = -1;
+            var mayWorkOut = others > segment.Count / Few;
+            var known = masks.Known(segment, without, count + others, mayWorkOut, out var wider);
+            if (known is not null)
+            {
+                AddKnown(facets, known);
+                AddOthers(facets, segment, wider, passing);
+                return;
+            }
         }
 
-        if (Bits.Count(looked) <= segment.Count / Few)
+        if (others == count)
         {
-            tally.Add(facets, segment, looked, each);
+            Add(facets, segment, passing, 1);
             return;
         }
 
         foreach (var facet in facets)
-            AddSets(facet, segment, looked, each);
+            tally.Add(facet, one.Tally);
+        AddOthers(facets, segment, one.Live, passing);
+    }
+
+    private void AddKnown(ReadOnlySpan<FacetId> facets, FacetNumbers known)
+    {
+        foreach (var facet in facets)
+            numbers.Add(facet, known);
+    }
+
+    // Who is counted already and does not pass.
+    private void AddOthers(
+        ReadOnlySpan<FacetId> facets,
+        Segment segment,
+        ReadOnlySpan<ulong> wider,
+        ReadOnlySpan<ulong> passing
+    )
+    {
+        var others = pool.TakeAny(passing.Length).Span;
+        Bits.Alone(wider, passing, others);
+        Add(facets, segment, others, -1);
+    }
+
+    private void Add(
+        ReadOnlySpan<FacetId> facets,
+        Segment segment,
+        ReadOnlySpan<ulong> rows,
+        int each
+    )
+    {
+        if (Bits.Count(rows) <= segment.Count / Few)
+        {
+            tally.Add(facets, segment, rows, each);
+            return;
+        }
+
+        foreach (var facet in facets)
+        {
+            if (facet != FacetId.Region || includeWouldMove)
+                numbers.Add(facet, segment, rows, each);
+        }
     }
 
     /// <summary>True for the values that <see cref="Counts"/> gives.</summary>
@@ -101,61 +153,17 @@ internal sealed class FacetTotals(FacetSlots slots, BitPool pool)
             FacetId.Level => levelCodes.Select((c, nus) => (c, LevelsFrom(nus))),
             FacetId.Norwegian => cefrCodes.Select((c, i) => (c, SpokenFrom((int)Cefr.A1 + i))),
             FacetId.Licence => FacetSlots.LicenceCodes.Select(
-                (c, i) => (c, facts[Facts.Licence(i)] + tally.Licence(i))
+                (c, i) => (c, numbers.Fact(Facts.Licence(i)) + tally.Licence(i))
             ),
             FacetId.Available => dates.Select((d, i) => (Text(d), free[i])),
             _ => RecognitionNames.All.Select(s =>
-                (RecognitionNames.Of(s), facts[Facts.Recognition(s)] + tally.Recognition(s))
+                (RecognitionNames.Of(s), numbers.Fact(Facts.Recognition(s)) + tally.Recognition(s))
             ),
         };
 
     /// <summary>Of the occupation facet, by the three digits.</summary>
-    public int Minor(int minor) => minors[minor] + tally.Minor(minor, slots.MinorNumber(minor));
-
-    private void AddSets(FacetId facet, Segment segment, ReadOnlySpan<ulong> counted, int each)
-    {
-        switch (facet)
-        {
-            case FacetId.Region when includeWouldMove:
-                for (var region = 0; region < homes.Length; region++)
-                    homes[region] += each * Movers(segment, region, counted);
-                break;
-            case FacetId.Occupation:
-                for (var minor = 0; minor < minors.Length; minor++)
-                    minors[minor] += each * segment.Minors[minor].CountIn(counted);
-                break;
-            default:
-                var (from, to) = FactsOf(facet);
-                for (var fact = from; fact < to; fact++)
-                    facts[fact] += each * segment.Facts[fact].CountIn(counted);
-                break;
-        }
-    }
-
-    // Who lives there is counted already, and who lives nowhere known passes everywhere.
-    private static int Movers(Segment segment, int region, ReadOnlySpan<ulong> counted)
-    {
-        var (_, known) = segment.Home(Segment.NoHome);
-        var (from, to) = segment.Home(region);
-        var movers = segment.Moves[region];
-        return movers.CountIn(counted, known, from) + movers.CountIn(counted, to, segment.Count);
-    }
-
-    private static (int From, int To) FactsOf(FacetId facet) =>
-        facet switch
-        {
-            FacetId.Level => (Facts.Level(0), Facts.Level(Facts.Levels)),
-            FacetId.Norwegian => (Spoken((int)Cefr.A1), Spoken((int)Cefr.C2 + 1)),
-            FacetId.Licence => (Facts.Licence(0), Facts.Licence(FacetSlots.LicenceCodes.Count)),
-            FacetId.Recognition => (
-                Facts.Recognition(RecognitionState.None),
-                Facts.Recognition(RecognitionState.None) + RecognitionNames.All.Count
-            ),
-            _ => (0, 0),
-        };
-
-    private static int Spoken(int level) =>
-        Facts.Norwegian(LanguageSkillKind.Speaking, (Cefr)level);
+    public int Minor(int minor) =>
+        numbers.Minor(minor) + tally.Minor(minor, slots.MinorNumber(minor));
 
     private void AddHomes(Segment segment, ReadOnlySpan<ulong> passing)
     {
@@ -169,15 +177,17 @@ internal sealed class FacetTotals(FacetSlots slots, BitPool pool)
     }
 
     private int Region(int region) =>
-        nowhere + homes[region] + (includeWouldMove ? tally.Moves(region) : 0);
+        nowhere
+        + homes[region]
+        + (includeWouldMove ? numbers.Movers(region) + tally.Moves(region) : 0);
 
     private int LevelsFrom(int nus) =>
-        facts[Facts.Level(nus)]
+        numbers.Fact(Facts.Level(nus))
         + Enumerable.Range(nus, Facts.Levels - nus).Sum(tally.Level)
         + tally.Level(PersonRow.LevelNotStated);
 
     private int SpokenFrom(int level) =>
-        facts[Spoken(level)]
+        numbers.Fact(FacetNumbers.Spoken(level))
         + Enumerable.Range(level, (int)Cefr.C2 + 1 - level).Sum(held => tally.Spoken(held + 1))
         + tally.Spoken(0);
 

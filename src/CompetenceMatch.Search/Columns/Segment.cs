@@ -94,6 +94,8 @@ internal sealed class Segment
                 .Select(same => (same.First().one, same.Select(pair => pair.number).ToArray())),
         ];
 
+    public KnownNumbers Known { get; } = new();
+
     public int Count => Rows.Length;
     public int BitWords => Bits.Words(Count);
 

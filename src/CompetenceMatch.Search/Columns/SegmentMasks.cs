@@ -12,6 +12,7 @@ internal sealed class SegmentMasks(BitPool pool)
 
     private readonly Memory<ulong>[] groups = new Memory<ulong>[facets + 1];
     private readonly bool[] active = new bool[facets + 1];
+    private readonly long?[] keys = new long?[facets + 1];
     private readonly FacetId[] sorted = new FacetId[facets];
     private int plain;
 
@@ -63,12 +64,44 @@ internal sealed class SegmentMasks(BitPool pool)
 
     private void And(int group, ColumnFilter filter, Segment segment)
     {
+        var isSecond = active[group];
         var passing = pool.Take(segment.BitWords);
         filter.AddTo(segment, passing.Span);
         if (active[group])
             Bits.And(groups[group].Span, passing.Span);
         else
             (groups[group], active[group]) = (passing, true);
+        keys[group] = isSecond ? null : filter.Key;
+    }
+
+    /// <summary>
+    /// Whom the single filter lets through that fewest more than pass meet, and what the facets count among them.
+    /// </summary>
+    /// <param name="without">The facet whose own filters are left out.</param>
+    /// <param name="fewer">Only if they are fewer than that.</param>
+    /// <param name="mayWorkOut">False to answer only what is known already.</param>
+    public FacetNumbers? Known(
+        Segment segment,
+        FacetId? without,
+        int fewer,
+        bool mayWorkOut,
+        out ReadOnlySpan<ulong> set
+    )
+    {
+        set = default;
+        var closest = -1;
+        for (var group = 0; group < groups.Length; group++)
+        {
+            if (!active[group] || keys[group] is null || group == (int?)without)
+                continue;
+            if (Bits.Count(groups[group].Span) is var count && count < fewer)
+                (closest, fewer) = (group, count);
+        }
+
+        if (closest < 0)
+            return null;
+        set = groups[closest].Span;
+        return segment.Known.Of(keys[closest]!.Value, segment, set, mayWorkOut);
     }
 
     private static int GroupOf(ColumnFilter filter)
