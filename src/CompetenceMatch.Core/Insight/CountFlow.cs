@@ -12,6 +12,9 @@ internal sealed class CountFlow
 
     private readonly List<Arc> arcs = [];
     private readonly List<List<int>> touching = [];
+    private readonly PriorityQueue<int, long> queue = new();
+    private Reached[] reached = [];
+    private int round;
 
     /// <summary>Adds a count; the answer is its number.</summary>
     /// <param name="worth">How much is lost when it is hidden, against other counts; null = it may not be.</param>
@@ -68,16 +71,14 @@ internal sealed class CountFlow
 
     private (long Cost, List<int> Arcs)? Way(int from, int to, int without)
     {
-        var reached = new Dictionary<int, (long Cost, int Arc, int Node)>
-        {
-            [from] = (0, -1, from),
-        };
-        var queue = new PriorityQueue<int, long>([(from, 0)]);
+        Forget();
+        reached[from] = new(round, 0, -1, from);
+        queue.Enqueue(from, 0);
         while (queue.TryDequeue(out var node, out var cost))
         {
             if (node == to)
             {
-                return (cost, Back(reached, from, to));
+                return (cost, Back(from, to));
             }
             if (cost > reached[node].Cost)
             {
@@ -92,9 +93,9 @@ internal sealed class CountFlow
                 }
                 var next = arc.From == node ? arc.To : arc.From;
                 var sum = cost + 1 + arc.Cost;
-                if (!reached.TryGetValue(next, out var before) || sum < before.Cost)
+                if (reached[next].Round != round || sum < reached[next].Cost)
                 {
-                    reached[next] = (sum, number, node);
+                    reached[next] = new(round, sum, number, node);
                     queue.Enqueue(next, sum);
                 }
             }
@@ -102,11 +103,18 @@ internal sealed class CountFlow
         return null;
     }
 
-    private static List<int> Back(
-        Dictionary<int, (long Cost, int Arc, int Node)> reached,
-        int from,
-        int to
-    )
+    // A table has thousands of small counts and each asks for ways, so nothing is cleared between them.
+    private void Forget()
+    {
+        if (reached.Length < touching.Count)
+        {
+            reached = new Reached[touching.Count];
+        }
+        round++;
+        queue.Clear();
+    }
+
+    private List<int> Back(int from, int to)
     {
         var way = new List<int>();
         for (var node = to; node != from; node = reached[node].Node)
@@ -115,6 +123,8 @@ internal sealed class CountFlow
         }
         return way;
     }
+
+    private readonly record struct Reached(int Round, long Cost, int Arc, int Node);
 
     private sealed class Arc(int from, int to, int count, int? worth)
     {

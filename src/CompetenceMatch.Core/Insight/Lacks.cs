@@ -11,13 +11,13 @@ public static class Lacks
     /// By the recommended way: its language if it is not met, and its steps that teach, test or are work. What the authority
     /// may ask for after a no counts for nothing, because nobody knows it.
     /// </summary>
-    public static Lack Of(RecognitionPlan plan)
+    public static Lack Of(RecommendedWay recommended)
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        var way = plan.Recommended;
+        ArgumentNullException.ThrowIfNull(recommended);
+        var way = recommended.Way;
         if (way.Routes.Count == 0)
         {
-            return plan.AskAuthority is null ? Lack.Nothing : Lack.Unknown;
+            return recommended.AskAuthority is null ? Lack.Nothing : Lack.Unknown;
         }
         bool Has(StepKind kind) => way.Steps.Any(step => step.Kind == kind);
         var (course, test) = (Has(StepKind.Course), Has(StepKind.Test));

@@ -21,18 +21,8 @@ public static class RecognitionPlanner
         string? title = null
     )
     {
-        var profession = title is null
-            ? Profession(profile, occupation, taxonomy)
-            : ProfessionChoice.For(occupation, [title], taxonomy);
-        var request = new PlanRequest(
-            profile,
-            occupation,
-            today,
-            taxonomy,
-            profession,
-            QualificationChoice.For(profile, occupation, profession, taxonomy),
-            asker
-        );
+        var request = Request(profile, occupation, today, taxonomy, asker, title);
+        var profession = request.Profession;
         var ways = RouteOrder.Of(request).Select(route => Ways.Of(request, route)).ToList();
         var recommended = request.NothingIsLeft || ways.Count == 0 ? PlannedWay.Nothing : ways[0];
         var bridges = Support.Bridges(request, recommended);
@@ -51,6 +41,45 @@ public static class RecognitionPlanner
         {
             Degree = DegreeTable.Hint(request.Basis, taxonomy),
         };
+    }
+
+    /// <summary>What <see cref="Plan"/> recommends to the person and nothing beside it: for counting many.</summary>
+    public static RecommendedWay Recommend(
+        Profile profile,
+        OccupationCode occupation,
+        DateOnly today,
+        Taxonomy taxonomy
+    )
+    {
+        var request = Request(profile, occupation, today, taxonomy, PlanAsker.Person, null);
+        var way =
+            request.NothingIsLeft || RouteOrder.Of(request) is not [var route, ..]
+                ? PlannedWay.Nothing
+                : Ways.Of(request, route);
+        return new RecommendedWay(way, Asking.Of(request, way));
+    }
+
+    private static PlanRequest Request(
+        Profile profile,
+        OccupationCode occupation,
+        DateOnly today,
+        Taxonomy taxonomy,
+        PlanAsker asker,
+        string? title
+    )
+    {
+        var profession = title is null
+            ? Profession(profile, occupation, taxonomy)
+            : ProfessionChoice.For(occupation, [title], taxonomy);
+        return new PlanRequest(
+            profile,
+            occupation,
+            today,
+            taxonomy,
+            profession,
+            QualificationChoice.For(profile, occupation, profession, taxonomy),
+            asker
+        );
     }
 
     // An authorisation the person holds or waits for says best which profession is meant.

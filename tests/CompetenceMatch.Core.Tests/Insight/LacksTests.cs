@@ -44,17 +44,14 @@ public sealed class LacksTests
     [Fact]
     public void Where_the_facts_end_nothing_is_claimed()
     {
-        var asked = Plan(PlannedWay.Nothing) with
-        {
-            AskAuthority = new("Helsedirektoratet", "https://example.com", "noRoute"),
-        };
+        var asked = new AskAuthority("Helsedirektoratet", "https://example.com", "noRoute");
 
-        Lacks.Of(asked).ShouldBe(Lack.Unknown);
-        Lacks.Of(Plan(PlannedWay.Nothing)).ShouldBe(Lack.Nothing);
+        Lacks.Of(new(PlannedWay.Nothing, asked)).ShouldBe(Lack.Unknown);
+        Lacks.Of(new(PlannedWay.Nothing, null)).ShouldBe(Lack.Nothing);
     }
 
     private static Lack Of(LanguageGate? gate, params StepKind[] kinds) =>
-        Lacks.Of(Plan(new PlannedWay(["R22"], [.. kinds.Select(Step)], null, gate)));
+        Lacks.Of(new(new PlannedWay(["R22"], [.. kinds.Select(Step)], null, gate), null));
 
     private static LanguageGate Gate(Cefr level, bool met) => new(level, ["speaking"], met, null);
 
@@ -75,7 +72,4 @@ public sealed class LacksTests
             "",
             "read"
         );
-
-    private static RecognitionPlan Plan(PlannedWay way) =>
-        new(new("p"), new("2223"), default, true, "h27", way, [], [], [], null);
 }

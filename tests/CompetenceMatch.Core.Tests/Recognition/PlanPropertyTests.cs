@@ -55,6 +55,26 @@ public sealed class PlanPropertyTests
     }
 
     [Fact]
+    public void What_is_recommended_for_a_count_is_what_the_plan_recommends() =>
+        Always(person =>
+        {
+            var (plan, alone) = (
+                Plan(person),
+                RecognitionPlanner.Recommend(
+                    person.Profile(),
+                    new OccupationCode(person.Goal),
+                    Today,
+                    RealTables.Taxonomy
+                )
+            );
+            return plan.AskAuthority == alone.AskAuthority
+                && plan.Recommended.Routes.SequenceEqual(alone.Way.Routes)
+                && plan.Recommended.Steps.Select(step => (step.Id, step.Kind, step.Time))
+                    .SequenceEqual(alone.Way.Steps.Select(step => (step.Id, step.Kind, step.Time)))
+                && plan.Recommended.LanguageGate?.IsMet == alone.Way.LanguageGate?.IsMet;
+        });
+
+    [Fact]
     public void A_higher_language_level_never_lengthens_a_plan() =>
         Prop.ForAll(
                 (

@@ -91,6 +91,29 @@ public sealed class RecognitionBoardTests : IDisposable
         visit.Page.QuerySelector("section[data-waiting]").ShouldNotBeNull();
     }
 
+    [Fact]
+    public async Task Who_withdraws_is_out_of_the_figures_before_the_next_count()
+    {
+        await Nurses(People, CaseState.Submitted, days: 70);
+        await Nurses(8, CaseState.Submitted, days: 70, home: "0301");
+        var visit = await Board("?fylke=56");
+        Row(visit, "waiting", "Finnmark")[0].ShouldBe($"{People}");
+
+        await app.Write(database =>
+            database
+                .Candidates.AsEnumerable()
+                .First(one => one.Profile.Municipality == "5603")
+                .WithdrawnAt = app.Clock.Now.UtcDateTime
+        );
+        await app.CatchUp();
+        await app
+            .Services.GetRequiredService<RecognitionBook>()
+            .CatchUp(TestContext.Current.CancellationToken);
+
+        await visit.Open("/velkomst/godkjenninger?fylke=56");
+        Row(visit, "waiting", "Finnmark")[0].ShouldBe($"{People - 1}");
+    }
+
     private async Task<Visit> Board(string query)
     {
         await app.CatchUp();
