@@ -145,18 +145,39 @@ public sealed class CandidateIndex(
     public IReadOnlyList<ProfileId> Ids(CandidateQuery query, DateOnly today) =>
         Run(query, today, search => search.Ids());
 
+    /// <summary>
+    /// Whom a query that is changed begins and ceases to find, both asked of the same people. Only they are named, so it
+    /// costs two queries however many both find.
+    /// </summary>
+    public FoundChange Change(CandidateQuery before, CandidateQuery after, DateOnly today)
+    {
+        var snapshot = current;
+        return FoundChange.Between(
+            snapshot.Segments,
+            Run(before, today, snapshot, search => search.Rows()),
+            Run(after, today, snapshot, search => search.Rows())
+        );
+    }
+
     /// <summary>Words that people here have written and that begin so, with how many have; five people or more.</summary>
     public IReadOnlyList<(string Word, int Count)> Suggest(string prefix, int most) =>
         OwnWords.Split(prefix) is [.., var last]
             ? NearWords.Beginning(current.Segments, last, most)
             : [];
 
-    private T Run<T>(CandidateQuery query, DateOnly today, Func<CandidateSearch, T> ask)
+    private T Run<T>(CandidateQuery query, DateOnly today, Func<CandidateSearch, T> ask) =>
+        Run(query, today, current, ask);
+
+    private T Run<T>(
+        CandidateQuery query,
+        DateOnly today,
+        IndexSnapshot snapshot,
+        Func<CandidateSearch, T> ask
+    )
     {
         var scratch = scratches.TryTake(out var used)
             ? used
             : new SearchScratch(taxonomy, weightTables, slots);
-        var snapshot = current;
         var words = WordsMeaning.Of(query, linker());
         if (words.Asked.Length > 0)
             words = words.Corrected(snapshot.Closest);

@@ -83,6 +83,10 @@ internal sealed class CandidateSearch
         return ids;
     }
 
+    /// <summary>Everyone who passes as a bit per row, for each segment; the caller keeps them.</summary>
+    public IReadOnlyList<ulong[]> Rows() =>
+        [.. snapshot.Segments.Select(one => Passing(one, withFacets: false).ToArray())];
+
     // The rows of the page stand in the scratch's memory until the next search.
     private int Rank(bool withFacets)
     {

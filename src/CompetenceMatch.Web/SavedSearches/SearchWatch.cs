@@ -105,21 +105,19 @@ public sealed class SearchWatch(
             .ToListAsync(stop);
         foreach (var search in searches)
         {
-            var before = Found(search.Id);
+            var before = watch.Find(search.Id);
             Keep(search);
             // Not watched until now: there is nothing that the list of today is new against.
-            if (before is null || Found(search.Id) is not { } after)
+            if (before is null || watch.Find(search.Id) is not { } after)
                 continue;
+            var said = index.Change(before, after, time.Today());
             await rows.Write(
-                [.. after.Except(before).Select(person => (search.Id, person))],
-                [.. before.Except(after).Select(person => (search.Id, person))],
+                [.. said.Begun.Select(person => (search.Id, IdOf(person)))],
+                [.. said.Ended.Select(person => (search.Id, IdOf(person)))],
                 stop
             );
         }
     }
-
-    private List<Guid>? Found(Guid search) =>
-        watch.Find(search) is { } query ? [.. index.Ids(query, time.Today()).Select(IdOf)] : null;
 
     private void Keep(SavedSearch search)
     {

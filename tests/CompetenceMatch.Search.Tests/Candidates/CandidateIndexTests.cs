@@ -52,6 +52,33 @@ public sealed class CandidateIndexTests
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(20));
 
+    // The plain way is to write both lists and to compare them, with people in several segments and some removed.
+    [Fact]
+    public void A_changed_query_names_who_stands_in_one_list_and_not_in_the_other()
+    {
+        var index = Index.Of(Index.People.Take(500));
+        index.Apply(Index.People.Skip(500).Take(200).Select(p => IndexChange.Upsert(p, 1)));
+        index.Apply(Index.People.Take(90).Select(p => IndexChange.Remove(p.Id)));
+        Prop.ForAll(
+                queries,
+                queries,
+                (before, other) =>
+                {
+                    var after = other.Page == 1 ? before with { MinNus = other.MinNus } : other;
+
+                    var said = index.Change(before, after, Index.Today);
+
+                    var (old, now) = (
+                        index.Ids(before, Index.Today),
+                        index.Ids(after, Index.Today)
+                    );
+                    said.Begun.ShouldBe(now.Except(old));
+                    said.Ended.ShouldBe(old.Except(now));
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+    }
+
     [Theory]
     [InlineData("2223", "5321", "2221")]
     [InlineData("7411", "8332")]
