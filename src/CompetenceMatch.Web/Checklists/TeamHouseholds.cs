@@ -9,7 +9,12 @@ using Microsoft.EntityFrameworkCore;
 namespace CompetenceMatch.Web.Checklists;
 
 /// <summary>Households of the acting team. One in which the team follows nobody any more is closed to it.</summary>
-public sealed class TeamHouseholds(CmDbContext database, Team team, TimeProvider time)
+public sealed class TeamHouseholds(
+    CmDbContext database,
+    ReadableLists lists,
+    Team team,
+    TimeProvider time
+)
 {
     private const int LongestCode = 12;
 
@@ -36,9 +41,12 @@ public sealed class TeamHouseholds(CmDbContext database, Team team, TimeProvider
     {
         ArgumentNullException.ThrowIfNull(household);
         var ids = household.Members.ConvertAll(one => one.CandidateId);
-        var known = await Followed()
-            .Where(one => ids.Contains(one.CandidateId))
-            .ToDictionaryAsync(one => one.CandidateId);
+        var known = (
+            await lists.Read(
+                Followed().Where(one => ids.Contains(one.CandidateId)),
+                one => one.CandidateId
+            )
+        ).ToDictionary(one => one.CandidateId);
         return
         [
             .. household
@@ -54,16 +62,18 @@ public sealed class TeamHouseholds(CmDbContext database, Team team, TimeProvider
     public async Task<IReadOnlyList<FollowedPerson>> Free()
     {
         var id = team.Organisation.Id;
-        var rows = await Followed()
-            .Where(one =>
-                !database.HouseholdMembers.Any(row =>
-                    row.CandidateId == one.CandidateId
-                    && database.Households.Any(home =>
-                        home.Id == row.HouseholdId && home.OrganisationId == id
+        var rows = await lists.Read(
+            Followed()
+                .Where(one =>
+                    !database.HouseholdMembers.Any(row =>
+                        row.CandidateId == one.CandidateId
+                        && database.Households.Any(home =>
+                            home.Id == row.HouseholdId && home.OrganisationId == id
+                        )
                     )
-                )
-            )
-            .ToListAsync();
+                ),
+            one => one.CandidateId
+        );
         return [.. rows.Select(Person).OrderBy(one => one.Name ?? one.Code)];
     }
 

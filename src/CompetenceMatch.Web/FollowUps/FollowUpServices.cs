@@ -5,6 +5,7 @@ internal static class FollowUpServices
     public static void AddFollowUps(this IServiceCollection services)
     {
         services.AddScoped<Team>();
+        services.AddScoped<ReadableLists>();
         services.AddScoped<QueueRows>();
         services.AddScoped<TeamQueue>();
         services.AddScoped<FollowedPeople>();

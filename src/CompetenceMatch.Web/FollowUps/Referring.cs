@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CompetenceMatch.Web.FollowUps;
 
 /// <summary>Referrals of the acting team, in and out.</summary>
-public sealed class Referring(CmDbContext database, Team team)
+public sealed class Referring(CmDbContext database, ReadableLists lists, Team team)
 {
     /// <summary>Other approved actors, by name.</summary>
     public Task<List<Organisation>> Receivers()
@@ -23,11 +23,17 @@ public sealed class Referring(CmDbContext database, Team team)
             .ToListAsync();
     }
 
-    public Task<List<Referral>> In() =>
-        All().Where(one => one.ToOrganisationId == team.Organisation.Id).ToListAsync();
+    public Task<IReadOnlyList<Referral>> In() =>
+        lists.Read(
+            All().Where(one => one.ToOrganisationId == team.Organisation.Id),
+            one => one.CandidateId
+        );
 
-    public Task<List<Referral>> Out() =>
-        All().Where(one => one.FromOrganisationId == team.Organisation.Id).ToListAsync();
+    public Task<IReadOnlyList<Referral>> Out() =>
+        lists.Read(
+            All().Where(one => one.FromOrganisationId == team.Organisation.Id),
+            one => one.CandidateId
+        );
 
     public Task<int> Waiting() =>
         database.Referrals.CountAsync(one =>

@@ -14,6 +14,7 @@ namespace CompetenceMatch.Web.FollowUps;
 /// <summary>Everybody a team follows, with why each of them waits. A line is not a view: it shows no more than who it is.</summary>
 public sealed class TeamQueue(
     CmDbContext database,
+    ReadableLists lists,
     QueueRows rows,
     Taxonomy taxonomy,
     Headlines headlines,
@@ -23,16 +24,18 @@ public sealed class TeamQueue(
     public async Task<IReadOnlyList<QueueLine>> Of(Guid organisation)
     {
         var now = time.UtcNow();
-        var followUps = await database
-            .FollowUps.AsNoTracking()
-            .Include(one => one.Candidate)
-                .ThenInclude(one => one!.Contact)
-            .Where(one =>
-                one.OrganisationId == organisation
-                && one.State == FollowUpState.Active
-                && one.ConsentExpiresAt > now
-            )
-            .ToListAsync();
+        var followUps = await lists.Read(
+            database
+                .FollowUps.AsNoTracking()
+                .Include(one => one.Candidate)
+                    .ThenInclude(one => one!.Contact)
+                .Where(one =>
+                    one.OrganisationId == organisation
+                    && one.State == FollowUpState.Active
+                    && one.ConsentExpiresAt > now
+                ),
+            one => one.CandidateId
+        );
         var found = await rows.Of(organisation, [.. followUps.Select(one => one.CandidateId)]);
         return [.. followUps.Select(one => Line(one, found[one.CandidateId]))];
     }

@@ -1,7 +1,9 @@
 using CompetenceMatch.Core.FollowUp;
 using CompetenceMatch.Data.Entities;
+using CompetenceMatch.Web.Indexing;
 using CompetenceMatch.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CompetenceMatch.Web.Tests.Pages.Welcome;
 
@@ -34,6 +36,39 @@ public sealed class QueueTests(WebApp app) : IClassFixture<WebApp>
         Codes(visit)
             .ShouldBe(((string[])[fine.PublicCode, due.PublicCode, alone.PublicCode]).Order());
     }
+
+    //
+    [Fact]
+    public async Task A_profile_that_cannot_be_read_costs_nobody_else_the_place_and_is_named()
+    {
+        var (team, member) = await app.AddTeam("Velkomstteamet i Nordkapp");
+        var (whole, broken) = (await Followed(team, null), await Followed(team, null));
+        await app.AddReferral(
+            team,
+            (await app.AddTeam("Voksenopplæringen i Nordkapp")).Team,
+            broken
+        );
+        await app.Read(database =>
+            database.Database.ExecuteSqlAsync(
+                $"UPDATE Candidates SET Profile = 'not json' WHERE Id = {broken.Id}"
+            )
+        );
+        using var visit = await app.VisitAs(member);
+
+        await visit.Open("/velkomst?alle=true");
+
+        Codes(visit).ShouldBe([whole.PublicCode]);
+        Unreadable(visit).ShouldContain(broken.PublicCode);
+        app.Services.GetRequiredService<Quarantine>().Ids.ShouldContain(broken.Id);
+        foreach (var list in (string[])["kurs", "henvisninger", "husholdninger/ny"])
+        {
+            await visit.Open($"/velkomst/{list}");
+            Unreadable(visit).ShouldContain(broken.PublicCode);
+        }
+    }
+
+    private static string Unreadable(Visit visit) =>
+        visit.Page.QuerySelector("[data-unreadable='1']").ShouldNotBeNull().TextContent;
 
     [Fact]
     public async Task Other_teams_and_expired_consents_are_not_in_the_queue()

@@ -14,6 +14,7 @@ namespace CompetenceMatch.Web.Pages.Welcome.Courses;
 /// <summary>The language offers of the team's region, and whom they leave out.</summary>
 public sealed class CoursesModel(
     CmDbContext database,
+    ReadableLists lists,
     Team team,
     FittingOffers fitting,
     Taxonomy taxonomy,
@@ -46,15 +47,17 @@ public sealed class CoursesModel(
     private async Task<IReadOnlyList<Core.Profiles.Profile>> People()
     {
         var (id, now) = (Team.Organisation.Id, time.UtcNow());
-        var followed = await database
-            .FollowUps.AsNoTracking()
-            .Include(one => one.Candidate)
-            .Where(one =>
-                one.OrganisationId == id
-                && one.State == FollowUpState.Active
-                && one.ConsentExpiresAt > now
-            )
-            .ToListAsync();
+        var followed = await lists.Read(
+            database
+                .FollowUps.AsNoTracking()
+                .Include(one => one.Candidate)
+                .Where(one =>
+                    one.OrganisationId == id
+                    && one.State == FollowUpState.Active
+                    && one.ConsentExpiresAt > now
+                ),
+            one => one.CandidateId
+        );
         return
         [
             .. followed
