@@ -22,6 +22,10 @@ public sealed class SqliteTestDatabase : TestDatabase
         return database;
     }
 
+    /// <summary>A migrated, empty database as a file, for an application that brings its own folder.</summary>
+    // Not on the caller's context: test frameworks have contexts that whoever waits for this would block.
+    public static byte[] Template() => Task.Run(() => Migrated.Value).GetAwaiter().GetResult();
+
     /// <summary>No file yet, for tests of the migrator.</summary>
     public static SqliteTestDatabase CreateMissing() => new();
 

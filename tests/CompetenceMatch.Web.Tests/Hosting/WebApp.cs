@@ -1,5 +1,6 @@
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Entities;
+using CompetenceMatch.TestKit.Databases;
 using CompetenceMatch.Web.Indexing;
 using CompetenceMatch.Web.Workers;
 using Microsoft.AspNetCore.Hosting;
@@ -26,6 +27,8 @@ public sealed class WebApp : WebApplicationFactory<Program>
     private bool withoutIndex;
 
     public string DataFolder => folder;
+
+    private string DatabaseFile => Path.Combine(folder, "competencematch.db");
 
     public TestClock Clock { get; } = new(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
 
@@ -86,6 +89,9 @@ public sealed class WebApp : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Data:Folder", folder);
+        // Some thirty migrations take seconds for each application; what they lead to is the same.
+        if (!File.Exists(DatabaseFile))
+            File.WriteAllBytes(DatabaseFile, SqliteTestDatabase.Template());
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
         builder.ConfigureServices(services =>
