@@ -136,7 +136,7 @@ public sealed class IndexFeed(
         var database = scope.ServiceProvider.GetRequiredService<CmDbContext>();
         var position = await database.LatestPosition(stop);
         var everyone = index.NewLoad();
-        await foreach (var batch in people.All(database, stop))
+        await foreach (var batch in people.AllAhead(database, stop))
         {
             foreach (var person in batch)
             {
