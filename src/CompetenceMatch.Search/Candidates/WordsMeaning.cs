@@ -1,3 +1,4 @@
+using System.Buffers;
 using CompetenceMatch.Core.Occupations;
 using CompetenceMatch.Core.Visibility;
 using CompetenceMatch.Search.Linking;
@@ -13,6 +14,7 @@ public sealed record WordsMeaning(IReadOnlyList<LinkedTitle> Occupations)
     private const double Beside = 0.03;
     private const int Most = 3;
     private static readonly WordsMeaning nothing = new([]);
+    private static readonly SearchValues<char> nordic = SearchValues.Create("æøåÆØÅ");
 
     internal AskedWords[] Asked { get; private init; } = [];
 
@@ -29,7 +31,7 @@ public sealed record WordsMeaning(IReadOnlyList<LinkedTitle> Occupations)
         // An address that holds a title ("nurse@…") asks for a person, not for an occupation.
         // No more is scanned than the linker reads.
         var read = query.Words[..Math.Min(query.Words.Length, TextForms.TitleLength)];
-        var words = IdentifierScan.Clean(read);
+        var words = IsPlain(read) ? read : IdentifierScan.Clean(read);
         // Quotation marks ask for the words as they were written.
         var linked = AskedWords.HasQuotes(words)
             ? []
@@ -37,6 +39,24 @@ public sealed record WordsMeaning(IReadOnlyList<LinkedTitle> Occupations)
         return linked is [{ IsConfident: true }, ..]
             ? Linked(linked, linker)
             : new WordsMeaning([]) { Asked = AskedWords.Of(query.Words) };
+    }
+
+    /// <summary>True for words that are surely no address: the scan leaves them as they are, and takes longer than most searches.</summary>
+    internal static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isInside = i > 0 && i + 1 < text.Length && text[i - 1] != ' ';
+            if (
+                !char.IsAsciiLetter(text[i])
+                && !nordic.Contains(text[i])
+                && !(text[i] == ' ' && isInside)
+            )
+                return false;
+        }
+
+        // "kari krøllalfa …" is an address too.
+        return !text.Contains("alfa", StringComparison.OrdinalIgnoreCase);
     }
 
     private static WordsMeaning Linked(IReadOnlyList<LinkedTitle> linked, TitleLinker linker)

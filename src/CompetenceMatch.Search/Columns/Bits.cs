@@ -80,6 +80,24 @@ internal static class Bits
             to[i] = a[i] & ~b[i];
     }
 
+    /// <summary>Leaves in the set who is among the left too, and takes them out of the left.</summary>
+    public static void Split(Span<ulong> set, Span<ulong> left)
+    {
+        var wide = MemoryMarshal.Cast<ulong, Vector<ulong>>(set);
+        var by = MemoryMarshal.Cast<ulong, Vector<ulong>>(left);
+        for (var i = 0; i < wide.Length; i++)
+        {
+            wide[i] &= by[i];
+            by[i] ^= wide[i];
+        }
+
+        for (var i = wide.Length * Vector<ulong>.Count; i < set.Length; i++)
+        {
+            set[i] &= left[i];
+            left[i] ^= set[i];
+        }
+    }
+
     public static int Count(ReadOnlySpan<ulong> set)
     {
         var count = 0;

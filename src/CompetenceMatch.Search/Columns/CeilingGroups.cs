@@ -19,6 +19,7 @@ internal sealed class CeilingGroups(BitPool pool, int small = 512)
     private Memory<ulong> set;
     private readonly VerticalCounter skills = new(pool);
     private bool hasSkills;
+    private bool isWhole;
     private NeedScorer need = null!;
     private Segment segment = null!;
 
@@ -34,6 +35,14 @@ internal sealed class CeilingGroups(BitPool pool, int small = 512)
         tiers.Clear();
         Array.Clear(holders);
         waiting.Clear();
+        // So few are one group, with the most that anybody can have.
+        isWhole = Bits.Count(passing.Span) <= small;
+        if (isWhole)
+        {
+            Wait(0, null, 0, need.Skills);
+            return;
+        }
+
         for (var tier = 0; tier < need.Tiers + (withRest ? 1 : 0); tier++)
             Wait(tier, null, 0, need.Skills);
     }
@@ -45,6 +54,12 @@ internal sealed class CeilingGroups(BitPool pool, int small = 512)
         {
             if (!top.LetsIn(0, -(group.Ceiling + need.MostOfAnswers)))
                 return null;
+            if (isWhole)
+            {
+                left.Span.CopyTo(Rows);
+                return group;
+            }
+
             Gather(group);
             if (Bits.Count(Rows) is > 0 and var count && (count <= small || !TakeApart(group)))
                 return group;
@@ -77,9 +92,10 @@ internal sealed class CeilingGroups(BitPool pool, int small = 512)
 
     private void Gather(CeilingGroup group)
     {
-        Tier(group.Tier).CopyTo(Rows);
         if (group.State is { } state)
-            Bits.And(Rows, Holders(state));
+            Bits.Both(Tier(group.Tier), Holders(state), Rows);
+        else
+            Tier(group.Tier).CopyTo(Rows);
         if (group.FewestSkills > 0 || group.MostSkills < need.Skills)
             Skills().KeepOnly(Rows, group.MostSkills);
     }
@@ -97,8 +113,7 @@ internal sealed class CeilingGroups(BitPool pool, int small = 512)
 
             var rows = pool.Take(left.Length);
             need.AddTier(next, rows.Span);
-            Bits.And(rows.Span, left.Span);
-            Bits.AndNot(left.Span, rows.Span);
+            Bits.Split(rows.Span, left.Span);
             tiers.Add(rows);
         }
 

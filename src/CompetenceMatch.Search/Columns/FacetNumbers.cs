@@ -11,6 +11,9 @@ internal sealed class FacetNumbers(int regions)
     private readonly int[] facts = new int[Facts.Count];
     private readonly int[] movers = new int[regions];
 
+    /// <summary>How many were counted, where that is kept.</summary>
+    public int Rows { get; init; }
+
     public int Minor(int minor) => minors[minor];
 
     public int Fact(int fact) => facts[fact];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using CompetenceMatch.Core.Languages;
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Search.Candidates;
@@ -66,8 +67,8 @@ internal sealed class FacetTotals(FacetSlots slots, BitPool pool)
         var segment = one.Segment;
         if (facets.Contains(FacetId.Region))
             AddHomes(segment, passing);
-        for (var i = 0; facets.Contains(FacetId.Available) && i < dates.Length; i++)
-            free[i] += Bits.Count(passing, segment.FreeBy(dates[i].DayNumber));
+        if (facets.Contains(FacetId.Available))
+            AddFree(segment, passing);
         var count = Bits.Count(passing);
         var others = Math.Min(count, one.Count - count);
         if (masks is not null && segment.Count >= Small && others > segment.Count / Fewest)
@@ -164,6 +165,24 @@ internal sealed class FacetTotals(FacetSlots slots, BitPool pool)
     /// <summary>Of the occupation facet, by the three digits.</summary>
     public int Minor(int minor) =>
         numbers.Minor(minor) + tally.Minor(minor, slots.MinorNumber(minor));
+
+    // The days in one go: reading who passes once is a third of reading it thrice.
+    private void AddFree(Segment segment, ReadOnlySpan<ulong> passing)
+    {
+        var first = segment.FreeBy(dates[0].DayNumber)[..passing.Length];
+        var second = segment.FreeBy(dates[1].DayNumber)[..passing.Length];
+        var third = segment.FreeBy(dates[2].DayNumber)[..passing.Length];
+        var (a, b, c) = (0, 0, 0);
+        for (var word = 0; word < passing.Length; word++)
+        {
+            var some = passing[word];
+            a += BitOperations.PopCount(some & first[word]);
+            b += BitOperations.PopCount(some & second[word]);
+            c += BitOperations.PopCount(some & third[word]);
+        }
+
+        (free[0], free[1], free[2]) = (free[0] + a, free[1] + b, free[2] + c);
+    }
 
     private void AddHomes(Segment segment, ReadOnlySpan<ulong> passing)
     {

@@ -14,6 +14,9 @@ internal sealed class KnownNumbers
 
     private readonly ConcurrentDictionary<long, FacetNumbers> known = new();
 
+    /// <summary>How many rows the filter lets through; null = not known yet.</summary>
+    public int? Rows(long key) => known.TryGetValue(key, out var numbers) ? numbers.Rows : null;
+
     /// <param name="key">Of the filter, see <see cref="ColumnFilter.Key"/>.</param>
     /// <param name="set">The rows that it lets through.</param>
     /// <param name="mayWorkOut">False to answer only what is known already.</param>
@@ -21,7 +24,7 @@ internal sealed class KnownNumbers
     {
         if (known.TryGetValue(key, out var numbers) || !mayWorkOut)
             return numbers;
-        numbers = new FacetNumbers(segment.Moves.Length);
+        numbers = new FacetNumbers(segment.Moves.Length) { Rows = Bits.Count(set) };
         foreach (var facet in FacetCounts.Ids)
             numbers.Add(facet, segment, set, 1);
         if (known.Count >= MostKept)

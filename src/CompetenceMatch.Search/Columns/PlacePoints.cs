@@ -45,7 +45,12 @@ internal sealed class PlacePoints
         for (var place = 0; place < points.Length; place++)
         {
             var rule = rules[place];
-            (points[place], tooFar[place]) = ((ushort)Points(rule), rule == MatchRules.PlaceTooFar);
+            // Neighbours stand together, and mostly the rule is the same for both.
+            points[place] =
+                place > 0 && ReferenceEquals(rule, rules[place - 1])
+                    ? points[place - 1]
+                    : (ushort)Points(rule);
+            tooFar[place] = ReferenceEquals(rule, MatchRules.PlaceTooFar);
             HasFar |= tooFar[place];
             Most = Math.Max(Most, points[place]);
             AddHome(points[place], segment.Place(place));

@@ -92,9 +92,12 @@ internal sealed class SegmentMasks(BitPool pool)
         var closest = -1;
         for (var group = 0; group < groups.Length; group++)
         {
-            if (!active[group] || keys[group] is null || group == (int?)without)
+            if (!active[group] || keys[group] is not { } key || group == (int?)without)
                 continue;
-            if (Bits.Count(groups[group].Span) is var count && count < fewer)
+            if (!mayWorkOut && segment.Known.Rows(key) is null)
+                continue;
+            var count = segment.Known.Rows(key) ?? Bits.Count(groups[group].Span);
+            if (count < fewer)
                 (closest, fewer) = (group, count);
         }
 

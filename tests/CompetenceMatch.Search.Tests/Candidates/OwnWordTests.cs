@@ -37,6 +37,27 @@ public sealed class OwnWordTests
         hits.Words.Corrections.Single().Read.ShouldBe("frobnitz");
     }
 
+    [Theory]
+    [InlineData("sykepleier", true)]
+    [InlineData("Kokk på hotell", true)]
+    [InlineData("a b", true)]
+    [InlineData(" kokk", false)]
+    [InlineData("kokk ", false)]
+    [InlineData("kokk  sjef", false)]
+    [InlineData("kari krøllalfa post punktum no", false)]
+    [InlineData("kokk@sted.no", false)]
+    [InlineData("sveiser 3", false)]
+    [InlineData("kokk-", false)]
+    public void Plain_words_are_what_the_scan_for_addresses_leaves_as_it_is(
+        string words,
+        bool isPlain
+    )
+    {
+        WordsMeaning.IsPlain(words).ShouldBe(isPlain);
+        if (isPlain)
+            Core.Visibility.IdentifierScan.Clean(words).ShouldBe(words);
+    }
+
     // Two people: too few to tell anybody their word.
     [Fact]
     public void A_rare_word_is_neither_suggested_nor_corrected_to()

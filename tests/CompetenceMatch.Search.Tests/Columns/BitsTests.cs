@@ -18,6 +18,8 @@ public sealed class BitsTests
         Same(a, b, Bits.AndNot, PlainBits.AndNot);
         Same(a, b, (set, other) => Bits.Both(set.ToArray(), other, set), PlainBits.And);
         Same(a, b, (set, other) => Bits.Alone(set.ToArray(), other, set), PlainBits.AndNot);
+        Same(a, b, (set, other) => Bits.Split(set, other.ToArray()), PlainBits.And);
+        Same(a, b, (set, other) => Bits.Split(other.ToArray(), set), PlainBits.AndNot);
         for (var round = 0; round < 20; round++)
         {
             var from = random.Next(words * 64);

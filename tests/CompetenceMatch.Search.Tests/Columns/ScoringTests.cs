@@ -33,6 +33,7 @@ public sealed class ScoringTests
     [Theory]
     [InlineData(4, 0)]
     [InlineData(5, 20)]
+    [InlineData(6, 400)]
     public void Nobody_has_more_than_the_ceiling_of_the_one_group_they_are_in(int seed, int small)
     {
         var maker = new PairMaker(seed);
