@@ -4,6 +4,7 @@ using CompetenceMatch.Core.Profiles;
 namespace CompetenceMatch.Cli.Tests;
 
 /// <summary>The measurements run and write their contract; nothing here is timed.</summary>
+[Collection(nameof(Alone))]
 public sealed class BenchTests : IDisposable
 {
     private static readonly string[] Classes =

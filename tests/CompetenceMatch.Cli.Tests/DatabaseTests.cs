@@ -27,7 +27,7 @@ public sealed class DatabaseTests : IDisposable
     [Fact]
     public async Task Doctor_is_content_with_a_new_database()
     {
-        await cm.Run("db", "migrate");
+        cm.MakeDatabase();
 
         var answer = await cm.Run("doctor");
 
@@ -50,7 +50,7 @@ public sealed class DatabaseTests : IDisposable
     [Fact]
     public async Task Doctor_sees_a_mail_that_nobody_sends()
     {
-        await cm.Run("db", "migrate");
+        cm.MakeDatabase();
         await using (var database = cm.OpenDatabase())
         {
             var draft = new OutboxContent("Welcome", "nb", "Hei", "Hei", "<p>Hei</p>");
@@ -74,7 +74,7 @@ public sealed class DatabaseTests : IDisposable
     [Fact]
     public async Task Doctor_names_the_profile_that_cannot_be_read()
     {
-        await cm.Run("db", "migrate");
+        cm.MakeDatabase();
         var id = Guid.CreateVersion7();
         await using (var database = cm.OpenDatabase())
         {
@@ -105,7 +105,7 @@ public sealed class DatabaseTests : IDisposable
     [Fact]
     public async Task Created_administrator_can_sign_in_with_the_printed_password()
     {
-        await cm.Run("db", "migrate");
+        cm.MakeDatabase();
 
         var answer = await cm.Run("user", "create-admin", "kari@example.no");
 
@@ -126,7 +126,7 @@ public sealed class DatabaseTests : IDisposable
     [Fact]
     public async Task Administrator_twice_is_1()
     {
-        await cm.Run("db", "migrate");
+        cm.MakeDatabase();
         await cm.Run("user", "create-admin", "kari@example.no");
 
         var answer = await cm.Run("user", "create-admin", "KARI@example.no");

@@ -38,7 +38,7 @@ public sealed class FactsTests : IDisposable
     public async Task Corrected_fields_are_shown_only_when_the_database_is_asked()
     {
         cm.Variables["CM__Data__Folder"] = cm.Folder;
-        await cm.Run("db", "migrate");
+        cm.MakeDatabase();
         await using (var database = cm.OpenDatabase())
         {
             database.FactCorrections.Add(

@@ -9,10 +9,11 @@ public sealed class ImportEscoTests : IAsyncLifetime
 {
     private readonly CommandLine cm = new();
 
-    public async ValueTask InitializeAsync()
+    public ValueTask InitializeAsync()
     {
         cm.Variables["CM__Data__Folder"] = cm.Folder;
-        (await cm.Run("db", "migrate")).Code.ShouldBe(0);
+        cm.MakeDatabase();
+        return ValueTask.CompletedTask;
     }
 
     [Fact]
