@@ -23,21 +23,21 @@ internal sealed class RowNumbers
 
     public static RowNumbers Of(int[] ofRows)
     {
-        var numbers = ofRows.Distinct().Order().ToArray();
-        var kinds = DigitsOf(numbers.Length);
-        var digits = new ulong[(Bits.Words(ofRows.Length) + Wide - 1) / Wide * Wide * kinds];
+        var distinct = ofRows.Distinct().Order().ToArray();
+        var kinds = DigitsOf(distinct.Length);
+        var binary = new ulong[(Bits.Words(ofRows.Length) + Wide - 1) / Wide * Wide * kinds];
         for (var row = 0; row < ofRows.Length; row++)
         {
-            var place = numbers.AsSpan().BinarySearch(ofRows[row]);
+            var place = distinct.AsSpan().BinarySearch(ofRows[row]);
             var (block, word) = Math.DivRem(row >> 6, Wide);
             for (var digit = 0; digit < kinds; digit++)
             {
                 var bit = (ulong)(place >> (kinds - 1 - digit)) & 1;
-                digits[(((block * kinds) + digit) * Wide) + word] |= bit << (row & 63);
+                binary[(((block * kinds) + digit) * Wide) + word] |= bit << (row & 63);
             }
         }
 
-        return new RowNumbers(ofRows.Length, numbers, digits);
+        return new RowNumbers(ofRows.Length, distinct, binary);
     }
 
     /// <summary>Adds the rows whose number is that or less.</summary>
