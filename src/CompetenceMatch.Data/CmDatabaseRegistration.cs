@@ -18,6 +18,7 @@ public static class CmDatabaseRegistration
     )
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<CompiledQueries>();
 
         // Passkeys need version 3. Identity's model reads it from the options, and so do the migrations.
         services.Configure<IdentityOptions>(options =>
@@ -25,12 +26,13 @@ public static class CmDatabaseRegistration
         );
         return provider switch
         {
-            DatabaseProvider.Sqlite => services.AddDbContext<CmDbContext, SqliteCmDbContext>(
+            DatabaseProvider.Sqlite => services.AddDbContextPool<CmDbContext, SqliteCmDbContext>(
                 options => options.UseCmSqlite(connectionString)
             ),
-            DatabaseProvider.PostgreSql => services.AddDbContext<CmDbContext, PostgresCmDbContext>(
-                options => options.UseNpgsql(connectionString)
-            ),
+            DatabaseProvider.PostgreSql => services.AddDbContextPool<
+                CmDbContext,
+                PostgresCmDbContext
+            >(options => options.UseNpgsql(connectionString)),
             _ => throw new ArgumentOutOfRangeException(nameof(provider), provider, null),
         };
     }

@@ -25,7 +25,7 @@ internal static class JsonText
     public static void IsNeedJson(this PropertyBuilder<Need> property) =>
         property.HasConversion(
             need => Checked(need, NeedJson.Write, NeedJson.Parse),
-            json => Stored(json, NeedJson.Parse),
+            json => Stored(json, ParsedNeeds.Of),
             ByJson<Need>(NeedJson.Write)
         );
 

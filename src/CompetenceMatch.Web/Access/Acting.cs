@@ -1,12 +1,15 @@
 using System.Security.Claims;
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Entities;
-using Microsoft.EntityFrameworkCore;
 
 namespace CompetenceMatch.Web.Access;
 
 /// <summary>Which organisation the signed-in user acts for, read from the database at every request (S-30).</summary>
-public sealed class Acting(CmDbContext database, IHttpContextAccessor accessor)
+public sealed class Acting(
+    CmDbContext database,
+    CompiledQueries queries,
+    IHttpContextAccessor accessor
+)
 {
     public const string Cookie = "cm-organisation";
 
@@ -56,9 +59,5 @@ public sealed class Acting(CmDbContext database, IHttpContextAccessor accessor)
         );
 
     private async Task<IReadOnlyList<Membership>> Load() =>
-        await database
-            .Memberships.Include(one => one.Organisation)
-            .Where(one => one.UserId == UserId && one.State != MembershipState.Ended)
-            .OrderBy(one => one.CreatedAt)
-            .ToListAsync();
+        await queries.Memberships(database, UserId).ToListAsync();
 }

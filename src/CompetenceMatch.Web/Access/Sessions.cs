@@ -41,17 +41,15 @@ public sealed class Sessions(CmDbContext database, TimeProvider time)
         return session.Id;
     }
 
-    /// <summary>False once the session is ended, here or from another device.</summary>
-    public async Task<bool> GoesOn(ClaimsPrincipal user)
+    /// <summary>Writes now and then that a session was used.</summary>
+    /// <returns>True if it was written.</returns>
+    public async Task<bool> Touch(Guid id, DateTime lastSeenAt)
     {
-        if (await Find(user) is not { EndedAt: null } session)
-            return false;
         var now = time.UtcNow();
-        if (now - session.LastSeenAt > seenEvery)
-            await database
-                .Sessions.Where(one => one.Id == session.Id)
-                .ExecuteUpdateAsync(row => row.SetProperty(one => one.LastSeenAt, now));
-        return true;
+        return now - lastSeenAt > seenEvery
+            && await database
+                .Sessions.Where(one => one.Id == id)
+                .ExecuteUpdateAsync(row => row.SetProperty(one => one.LastSeenAt, now)) > 0;
     }
 
     public async Task<DateTime?> ProvenAt(ClaimsPrincipal user) => (await Find(user))?.ProvenAt;

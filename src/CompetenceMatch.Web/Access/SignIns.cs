@@ -27,12 +27,6 @@ public sealed class SignIns(
     public override async Task<bool> CanSignInAsync(User user) =>
         user.DisabledAt is null && await base.CanSignInAsync(user);
 
-    public override async Task<User?> ValidateSecurityStampAsync(ClaimsPrincipal? principal) =>
-        await base.ValidateSecurityStampAsync(principal) is { DisabledAt: null } user
-        && await sessions.GoesOn(principal!)
-            ? user
-            : null;
-
     // Not Identity's question: it would count a confirmed address as a second factor.
     public override Task<bool> IsTwoFactorEnabledAsync(User user) =>
         Task.FromResult(user.CodeKey is not null);

@@ -85,25 +85,9 @@ internal static class Accounts
             );
     }
 
-    // The principal is made anew at every request; how it was proven is the session's, not the account's.
-    private static Task KeepHowSignedIn(SecurityStampRefreshingPrincipalContext context)
-    {
-        var kept = context.CurrentPrincipal!.Claims.Where(one =>
-            one.Type is Sessions.Claim or SecondFactor.Method
-        );
-        context.NewPrincipal!.Identities.First().AddClaims(kept.ToList());
-        return Task.CompletedTask;
-    }
-
     private static void AddSessions(IServiceCollection services, IWebHostEnvironment environment)
     {
-        // S-30: a disabled user and a removed role meet the next request, not the next half hour.
-        services.Configure<SecurityStampValidatorOptions>(options =>
-        {
-            // Less than nothing: zero would let a second request of the same instant through.
-            options.ValidationInterval = TimeSpan.FromTicks(-1);
-            options.OnRefreshingPrincipal = KeepHowSignedIn;
-        });
+        services.AddScoped<ISecurityStampValidator, SessionValidator>();
         AddCookies(services, environment);
         services.AddDataProtection().SetApplicationName("CompetenceMatch").PersistKeysToDatabase();
     }

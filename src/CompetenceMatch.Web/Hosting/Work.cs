@@ -21,6 +21,7 @@ internal static class Work
         services.AddSavedSearches();
         services.AddSingleton<Quarantine>();
         services.AddSingleton<FindablePeople>();
+        services.AddSingleton<ShownPeople>();
         services.AddSingleton<EveryCard>();
         services.AddSingleton<IndexFile>();
         services.AddSingleton<IndexFeed>();

@@ -21,6 +21,7 @@ public sealed class IndexFeed(
     SearchWatch watch,
     IndexFile file,
     FindablePeople people,
+    ShownPeople shown,
     IServiceScopeFactory scopes
 ) : IDisposable
 {
@@ -85,6 +86,7 @@ public sealed class IndexFeed(
                         Position = await Advance(database, Position, stop);
                     await watch.Load(database, stop);
                     Position = -1;
+                    shown.ForgetAll();
                     index.Replace(everyone);
                     Position = await Advance(database, position, stop);
                 },
@@ -175,6 +177,7 @@ public sealed class IndexFeed(
 
     private async Task Apply(CmDbContext database, IReadOnlyList<Guid> ids, CancellationToken stop)
     {
+        shown.Forget(ids);
         var changes = await people.These(database, ids, stop);
         foreach (var change in changes)
             titles.Set(IdOf(change), change.Profile);

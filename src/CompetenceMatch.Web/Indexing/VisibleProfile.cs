@@ -20,18 +20,16 @@ internal static class VisibleProfile
 
     /// <summary>What an employer sees before a yes; null = hidden.</summary>
     public static Profile? Card(Candidate candidate, DateTimeOffset now) =>
-        IsVisible(candidate, now)
-            ? BlindCard.From(
-                candidate.Profile,
-                Sections(candidate, now),
-                candidate.Contact?.FullName
-            )
-            : null;
+        IsVisible(candidate, now) ? Card(candidate, Sections(candidate, now)) : null;
+
+    /// <summary>For somebody who is visible.</summary>
+    public static Profile Card(Candidate candidate, IReadOnlySet<ConsentSection> sections) =>
+        BlindCard.From(candidate.Profile, sections, candidate.Contact?.FullName);
 
     public static bool IsVisible(Candidate candidate, DateTimeOffset now) =>
         VisibilityRule.Decide(VisibilityFacts.Of(candidate.StandingOf(), now)).IsVisible;
 
-    private static IReadOnlySet<ConsentSection> Sections(Candidate candidate, DateTimeOffset now) =>
+    public static IReadOnlySet<ConsentSection> Sections(Candidate candidate, DateTimeOffset now) =>
         ConsentRule.Open(
             candidate.Consents.Select(CandidateStandings.GrantOf),
             ConsentAudience.Employers,

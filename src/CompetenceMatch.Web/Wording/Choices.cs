@@ -1,16 +1,18 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text.Encodings.Web;
 using CompetenceMatch.Core.Languages;
 using CompetenceMatch.Core.Needs;
 using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.ReferenceData;
 using CompetenceMatch.Web.Localisation;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace CompetenceMatch.Web.Wording;
 
 /// <summary>The lists that forms choose from, sorted as the reader's language sorts.</summary>
-public sealed class Choices(ReferenceTables tables, Labels labels, Texts texts)
+public sealed class Choices(ReferenceTables tables, Labels labels, Texts texts, HtmlEncoder encoder)
 {
     private static readonly string[] languages =
     [
@@ -71,9 +73,28 @@ public sealed class Choices(ReferenceTables tables, Labels labels, Texts texts)
 
     // The longest list stands in every search, and sorting it as people do takes longer than the search.
     private readonly ConcurrentDictionary<CultureInfo, IReadOnlyList<SelectListItem>> places = [];
+    private readonly ConcurrentDictionary<CultureInfo, string> options = [];
 
     public IReadOnlyList<SelectListItem> Municipalities() =>
         places.GetOrAdd(CultureInfo.CurrentUICulture, _ => SortedMunicipalities());
+
+    /// <summary>The same as options of a list, written once for each language: the list stands in every search.</summary>
+    public IHtmlContent MunicipalityOptions(string? chosen)
+    {
+        var all = options.GetOrAdd(CultureInfo.CurrentUICulture, _ => Options(Municipalities()));
+        return new HtmlString(
+            chosen is { Length: > 0 } && tables.Taxonomy.Municipalities.ContainsKey(chosen)
+                ? all.Replace(Value(chosen), $"{Value(chosen)} selected", StringComparison.Ordinal)
+                : all
+        );
+    }
+
+    private string Options(IEnumerable<SelectListItem> items) =>
+        string.Concat(
+            items.Select(one => $"<option {Value(one.Value)}>{encoder.Encode(one.Text)}</option>")
+        );
+
+    private string Value(string code) => $"value=\"{encoder.Encode(code)}\"";
 
     private List<SelectListItem> SortedMunicipalities() =>
         Sorted(tables.Taxonomy.Municipalities.Keys, code => labels.Municipality(code));

@@ -1,6 +1,7 @@
 using System.Net;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Web.Tests.Hosting;
+using Microsoft.EntityFrameworkCore;
 
 namespace CompetenceMatch.Web.Tests.Pages.Account;
 
@@ -110,6 +111,42 @@ public sealed class SignInTests(WebApp app) : IClassFixture<WebApp>
 
         (await visit.Get("/konto")).RedirectsTo!.ShouldContain("/konto/logg-inn");
         (await SignIn(user.Email!, Password)).Errors.ShouldHaveSingleItem();
+    }
+
+    [Fact] // S-30
+    public async Task Role_that_is_taken_away_is_gone_at_the_next_request_and_back_when_given_again()
+    {
+        var (user, _) = await app.AddCandidate();
+        using var visit = await app.VisitAs(user);
+        (await visit.Get("/kandidat")).Status.ShouldBe(HttpStatusCode.OK);
+        var role = await app.Read(database =>
+            database.UserRoles.AsNoTracking().SingleAsync(one => one.UserId == user.Id)
+        );
+
+        await app.Write(database => database.UserRoles.Remove(role));
+
+        (await visit.Get("/kandidat")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        await app.Write(database => database.UserRoles.Add(role));
+        (await visit.Get("/kandidat")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact] // I-30
+    public async Task Cookie_is_renewed_as_the_session_is_used_and_not_at_every_request()
+    {
+        using var own = new WebApp();
+        using var visit = await own.VisitAs(await own.AddUser(RoleNames.Candidate));
+        await visit.Get("/konto");
+        (await visit.Get("/konto")).Response.Headers.Contains("Set-Cookie").ShouldBeFalse();
+
+        for (var times = 0; times < 5; times++)
+        {
+            own.Clock.Now = own.Clock.Now.AddHours(3);
+            (await visit.Get("/konto")).Status.ShouldBe(HttpStatusCode.OK);
+            visit
+                .Response.Headers.GetValues("Set-Cookie")
+                .ShouldHaveSingleItem()
+                .ShouldStartWith("cm-session=");
+        }
     }
 
     [Fact] // S-19, S-31

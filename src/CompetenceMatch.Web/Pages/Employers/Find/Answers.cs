@@ -9,6 +9,7 @@ namespace CompetenceMatch.Web.Pages.Employers.Find;
 public sealed class Answers(
     CandidateIndex index,
     IndexFeed feed,
+    ShownPeople shown,
     SlowSearch slow,
     CmDbContext database,
     TimeProvider time
@@ -26,6 +27,10 @@ public sealed class Answers(
             ? SearchAnswer.Of(answers)
             : SearchAnswer.Of(index, query, time.Today());
     }
+
+    /// <summary>The people behind hits as the database has them now.</summary>
+    internal Task<IReadOnlyList<ShownPerson>> People(IReadOnlyCollection<Guid> ids) =>
+        shown.Read(database, ids, () => feed.Position);
 
     /// <summary>Takes people who may not be shown out of the index.</summary>
     /// <returns>False if there is no index to take them out of.</returns>

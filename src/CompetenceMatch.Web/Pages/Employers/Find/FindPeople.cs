@@ -1,7 +1,7 @@
 using CompetenceMatch.Core.Introductions;
 using CompetenceMatch.Core.Occupations;
+using CompetenceMatch.Core.Profiles;
 using CompetenceMatch.Data;
-using CompetenceMatch.Data.Candidates;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Search.Candidates;
 using CompetenceMatch.Web.Access;
@@ -105,7 +105,7 @@ public sealed class FindPeople(
 
     // The index may lag, or a consent may have run out an hour ago: whoever the database hides is taken out of the
     // index, and the search is made anew, so that the count stays the length of the list.
-    private async Task<(SearchAnswer Answer, Dictionary<Guid, Candidate> Rows)?> Checked(
+    private async Task<(SearchAnswer Answer, Dictionary<Guid, VisibleRow> Rows)?> Checked(
         CandidateQuery query,
         CancellationToken stop
     )
@@ -119,18 +119,21 @@ public sealed class FindPeople(
         return await answers.To(query, stop) is { } anew ? (anew, await Rows(anew.Ids())) : null;
     }
 
-    private async Task<Dictionary<Guid, Candidate>> Rows(List<Guid> ids)
+    private async Task<Dictionary<Guid, VisibleRow>> Rows(List<Guid> ids)
     {
         var now = time.GetUtcNow();
-        var rows = await database.ReadCandidates(ids, CancellationToken.None);
-        return rows
-            .Read.Where(one => VisibleProfile.IsVisible(one, now))
-            .ToDictionary(one => one.Id);
+        var rows = new Dictionary<Guid, VisibleRow>();
+        foreach (var one in await answers.People(ids))
+        {
+            if (one.Card(now) is { } card)
+                rows[one.Row.Id] = new(one.Row, card);
+        }
+        return rows;
     }
 
     private FoundNews News(
         OpenedSearch opened,
-        Dictionary<Guid, Candidate> rows,
+        Dictionary<Guid, VisibleRow> rows,
         OccupationCode? asked
     )
     {
@@ -141,11 +144,10 @@ public sealed class FindPeople(
             [.. people.Take(FoundNews.Shown).Select(One)]
         );
 
-        FoundNewPerson One(Candidate candidate)
+        FoundNewPerson One(VisibleRow person)
         {
-            var card = VisibleProfile.Card(candidate, time.GetUtcNow())!;
-            var title = headlines.Of(card, asked, time.Today()).Title;
-            return new FoundNewPerson(candidate.PublicCode, title, card.Municipality);
+            var title = headlines.Of(person.Card, asked, time.Today()).Title;
+            return new FoundNewPerson(person.Row.PublicCode, title, person.Card.Municipality);
         }
     }
 
@@ -184,15 +186,14 @@ public sealed class FindPeople(
     private FoundPerson? Person(
         CandidateHit hit,
         IReadOnlyList<CandidateFilter> missing,
-        Dictionary<Guid, Candidate> rows,
+        Dictionary<Guid, VisibleRow> rows,
         NeedStanding standing,
         WordsMeaning words,
         OccupationCode? asked
     )
     {
-        if (rows.GetValueOrDefault(Guid.ParseExact(hit.Id.Value, "N")) is not { } candidate)
+        if (rows.GetValueOrDefault(Guid.ParseExact(hit.Id.Value, "N")) is not var (candidate, card))
             return null;
-        var card = VisibleProfile.Card(candidate, time.GetUtcNow())!;
         var today = time.Today();
         return new FoundPerson(
             candidate.PublicCode,
@@ -227,6 +228,8 @@ public sealed class FindPeople(
                 ResultIds = shown,
             }
         );
+
+    private sealed record VisibleRow(Candidate Row, Profile Card);
 
     private sealed record NeedStanding(
         HashSet<Guid> Listed,

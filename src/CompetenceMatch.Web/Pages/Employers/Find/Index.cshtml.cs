@@ -1,5 +1,4 @@
 using CompetenceMatch.Core.Matching;
-using CompetenceMatch.Core.Needs;
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Search.Candidates;
@@ -8,7 +7,6 @@ using CompetenceMatch.Web.Finding;
 using CompetenceMatch.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.EntityFrameworkCore;
 
 namespace CompetenceMatch.Web.Pages.Employers.Find;
 
@@ -19,7 +17,8 @@ public sealed class SearchModel(
     AskedWords asked,
     Hiring hiring,
     Taxonomy taxonomy,
-    CmDbContext database
+    CmDbContext database,
+    CompiledQueries queries
 ) : FindPage(people, asked, hiring, taxonomy)
 {
     /// <summary>Needs that people can be listed for.</summary>
@@ -35,12 +34,7 @@ public sealed class SearchModel(
     {
         if (await Gate.Refuses() is { } refusal)
             return refusal;
-        var organisation = Gate.Organisation.Id;
-        Needs = await database
-            .Needs.AsNoTracking()
-            .Where(one => one.OrganisationId == organisation && one.State == NeedState.Published)
-            .OrderByDescending(one => one.UpdatedAt)
-            .ToListAsync();
+        Needs = await queries.PublishedNeeds(database, Gate.Organisation.Id).ToListAsync();
         Need = Guid.TryParse(Request.Query[SearchAddress.Need], out var chosen)
             ? Needs.FirstOrDefault(one => one.Id == chosen)
             : null;
