@@ -128,20 +128,28 @@ internal sealed class FacetTally(int regionSlots)
     }
 
     /// <summary>By level code.</summary>
-    public int Level(int code) => Sum(levels, answers => (answers & 15) == code);
+    public int Level(int code)
+    {
+        var sum = 0;
+        for (var speaking = 0; speaking < Bytes; speaking += 16)
+            sum += levels[speaking + code];
+        return sum;
+    }
 
     /// <summary>By spoken Norwegian: 0 = not stated, else CEFR + 1.</summary>
-    public int Spoken(int code) => Sum(spoken, answers => answers >> 4 == code);
+    public int Spoken(int code)
+    {
+        var sum = 0;
+        foreach (var count in spoken.AsSpan(16 * code, 16))
+            sum += count;
+        return sum;
+    }
 
-    public int Recognition(RecognitionState state) =>
-        Sum(recognition, held => ((held >> (int)state) & 1) != 0);
+    public int Recognition(RecognitionState state) => SumWith(recognition, (int)state);
 
     /// <summary>By the number of the class.</summary>
     public int Licence(int number) =>
-        Sum(
-            licences.AsSpan(number < 8 ? 0 : Bytes, Bytes),
-            held => ((held >> (number & 7)) & 1) != 0
-        );
+        SumWith(licences.AsSpan(number < 8 ? 0 : Bytes, Bytes), number & 7);
 
     /// <param name="number">Of <see cref="FacetSlots.MinorNumber"/>; -1 = unknown to the table.</param>
     public int Minor(int minor, int number) => listedMinors[minor] + SumAt(minors, number);
@@ -226,11 +234,12 @@ internal sealed class FacetTally(int regionSlots)
         return sum;
     }
 
-    private static int Sum(ReadOnlySpan<int> counts, Func<int, bool> has)
+    // Of the values that have a bit.
+    private static int SumWith(ReadOnlySpan<int> counts, int bit)
     {
         var sum = 0;
-        for (var value = 0; value < counts.Length; value++)
-            sum += has(value) ? counts[value] : 0;
+        for (var value = 1 << bit; value < counts.Length; value = (value + 1) | (1 << bit))
+            sum += counts[value];
         return sum;
     }
 }

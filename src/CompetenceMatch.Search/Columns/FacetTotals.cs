@@ -200,15 +200,21 @@ internal sealed class FacetTotals(FacetSlots slots, BitPool pool)
         + homes[region]
         + (includeWouldMove ? numbers.Movers(region) + tally.Moves(region) : 0);
 
-    private int LevelsFrom(int nus) =>
-        numbers.Fact(Facts.Level(nus))
-        + Enumerable.Range(nus, Facts.Levels - nus).Sum(tally.Level)
-        + tally.Level(PersonRow.LevelNotStated);
+    private int LevelsFrom(int nus)
+    {
+        var sum = numbers.Fact(Facts.Level(nus)) + tally.Level(PersonRow.LevelNotStated);
+        for (var held = nus; held < Facts.Levels; held++)
+            sum += tally.Level(held);
+        return sum;
+    }
 
-    private int SpokenFrom(int level) =>
-        numbers.Fact(FacetNumbers.Spoken(level))
-        + Enumerable.Range(level, (int)Cefr.C2 + 1 - level).Sum(held => tally.Spoken(held + 1))
-        + tally.Spoken(0);
+    private int SpokenFrom(int level)
+    {
+        var sum = numbers.Fact(FacetNumbers.Spoken(level)) + tally.Spoken(0);
+        for (var held = level; held <= (int)Cefr.C2; held++)
+            sum += tally.Spoken(held + 1);
+        return sum;
+    }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
