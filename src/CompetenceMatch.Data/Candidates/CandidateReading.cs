@@ -20,9 +20,37 @@ public static class CandidateReading
             ? new CandidateRows([], [])
             : await Read(
                 database.Candidates.Where(one => ids.Contains(one.Id)),
-                some => Load(some, stop),
+                some =>
+                    Load(
+                        some,
+                        database.ContactDetails.Where(one => ids.Contains(one.CandidateId)),
+                        database.Consents.Where(one => ids.Contains(one.CandidateId)),
+                        stop
+                    ),
                 stop
             );
+
+    /// <summary>The marks of these, as far as they are there.</summary>
+    public static Task<HashSet<CandidateMarks>> ReadMarks(
+        this CmDbContext database,
+        IReadOnlyCollection<Guid> ids
+    ) =>
+        database
+            .Candidates.Where(one => ids.Contains(one.Id))
+            .Select(one => new CandidateMarks(
+                one.Id,
+                one.Version,
+                one.ProtectedAnswer,
+                one.FlaggedProtected,
+                one.AnswersCheckedAt,
+                one.LastConfirmedAt,
+                one.PausedAt,
+                one.WithdrawnAt,
+                one.DeletionRequestedAt,
+                one.ErasedAt,
+                one.User!.DisabledAt
+            ))
+            .ToHashSetAsync();
 
     /// <summary>Everyone, in the order of ids and a batch in memory at a time; of a user only whether the account is closed.</summary>
     public static async IAsyncEnumerable<CandidateRows> ReadAllCandidates(
@@ -81,32 +109,47 @@ public static class CandidateReading
     private static Task<List<Candidate>> Load(IQueryable<Candidate> some, CancellationToken stop) =>
         some.AsNoTracking().WithStanding().AsSplitQuery().ToListAsync(stop);
 
-    // Joined and matched up by EF this costs three times as much, which a million people feel.
     private static async Task<List<Candidate>> LoadRange(
         this CmDbContext database,
         IQueryable<Candidate> range,
         CancellationToken stop
     )
     {
-        var candidates = await range.AsNoTracking().ToListAsync(stop);
-        if (candidates.Count == 0)
-            return candidates;
-        var (first, last) = (candidates[0].Id, candidates[^1].Id);
-        var contacts = await database
-            .ContactDetails.AsNoTracking()
-            .Where(one => one.CandidateId.CompareTo(first) >= 0)
-            .Where(one => one.CandidateId.CompareTo(last) <= 0)
+        var ids = await range.Select(one => one.Id).ToListAsync(stop);
+        if (ids.Count == 0)
+            return [];
+        var (first, last) = (ids[0], ids[^1]);
+        return await Load(
+            database
+                .Candidates.Where(one => one.Id.CompareTo(first) >= 0)
+                .Where(one => one.Id.CompareTo(last) <= 0)
+                .OrderBy(one => one.Id),
+            database
+                .ContactDetails.Where(one => one.CandidateId.CompareTo(first) >= 0)
+                .Where(one => one.CandidateId.CompareTo(last) <= 0),
+            database
+                .Consents.Where(one => one.CandidateId.CompareTo(first) >= 0)
+                .Where(one => one.CandidateId.CompareTo(last) <= 0),
+            stop
+        );
+    }
+
+    // Joined and matched up by EF this costs three times as much, which every page of hits feels.
+    private static async Task<List<Candidate>> Load(
+        IQueryable<Candidate> some,
+        IQueryable<ContactDetails> theirContacts,
+        IQueryable<Consent> theirConsents,
+        CancellationToken stop
+    )
+    {
+        var candidates = await some.AsNoTracking().ToListAsync(stop);
+        var contacts = await theirContacts
+            .AsNoTracking()
             .ToDictionaryAsync(one => one.CandidateId, stop);
-        var users = await database
-            .Candidates.Where(one => one.Id.CompareTo(first) >= 0 && one.Id.CompareTo(last) <= 0)
-            .Where(one => one.User != null)
+        var users = await some.Where(one => one.User != null)
             .Select(one => new User { Id = one.User!.Id, DisabledAt = one.User.DisabledAt })
             .ToDictionaryAsync(one => one.Id, stop);
-        var consents = await database
-            .Consents.AsNoTracking()
-            .Where(one => one.CandidateId.CompareTo(first) >= 0)
-            .Where(one => one.CandidateId.CompareTo(last) <= 0)
-            .ToListAsync(stop);
+        var consents = await theirConsents.AsNoTracking().ToListAsync(stop);
         var given = consents.ToLookup(one => one.CandidateId);
         foreach (var candidate in candidates)
         {

@@ -5,13 +5,14 @@ namespace CompetenceMatch.Web.Indexing;
 
 /// <summary>
 /// People whom lists showed lately, as they were read. Whatever decides who may see a person writes the change log, so
-/// one question – is the log where the index is? – says the same as reading all of them again.
+/// one question – is the log where the index is? – says the same as reading all of them again. The marks on their rows
+/// are looked at each time nevertheless.
 /// </summary>
 public sealed class ShownPeople(CompiledQueries queries, TimeProvider time)
 {
     private const int Most = 2_000;
 
-    // A row that somebody changed by hand is in no log.
+    // A consent that somebody changed by hand is in no log.
     private static readonly TimeSpan longest = TimeSpan.FromMinutes(1);
 
     private readonly Lock door = new();
@@ -30,7 +31,7 @@ public sealed class ShownPeople(CompiledQueries queries, TimeProvider time)
             return [];
         var before = Changes();
         var latest = await queries.LatestPosition(database);
-        var known = latest <= reached() ? Known(ids) : [];
+        var known = latest <= reached() ? await Unchanged(database, Known(ids)) : [];
         var rest = ids.Except(known.Select(one => one.Row.Id)).ToList();
         var rows = await database.ReadCandidates(rest, CancellationToken.None);
         var read = rows.Read.Select(row => new ShownPerson(row)).ToList();
@@ -56,6 +57,18 @@ public sealed class ShownPeople(CompiledQueries queries, TimeProvider time)
             changes++;
             kept.Clear();
         }
+    }
+
+    // What hides a person at once, whoever wrote it and by whatever means (P-02).
+    private static async Task<List<ShownPerson>> Unchanged(
+        CmDbContext database,
+        List<ShownPerson> people
+    )
+    {
+        if (people.Count == 0)
+            return people;
+        var marks = await database.ReadMarks(people.ConvertAll(one => one.Row.Id));
+        return people.FindAll(one => marks.Contains(CandidateMarks.Of(one.Row)));
     }
 
     private long Changes()

@@ -204,9 +204,11 @@ public sealed class FindPeopleTests(WebApp app) : IClassFixture<WebApp>, IAsyncL
         var visit = await meeting.Visit();
         (await visit.Open(meeting.Hits + "?size=100")).MainText.ShouldContain(nurse.PublicCode);
 
-        // As another node does it: the index of this one has not heard of it.
-        await app.Write(database =>
-            database.Candidates.Single(one => one.Id == nurse.Id).FlaggedProtected = true
+        // The index of this node has not heard of it: the check against the database must.
+        await app.Read(async database =>
+            await database
+                .Candidates.Where(one => one.Id == nurse.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(one => one.FlaggedProtected, true))
         );
 
         (await visit.Open(meeting.Hits + "?size=100"))

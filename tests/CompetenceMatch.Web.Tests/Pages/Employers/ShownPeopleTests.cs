@@ -95,7 +95,43 @@ public sealed class ShownPeopleTests : IDisposable
     }
 
     [Fact]
-    public async Task Row_that_somebody_changed_by_hand_counts_after_a_minute()
+    public async Task Row_that_somebody_changed_by_hand_counts_at_once()
+    {
+        var meeting = await Meeting.Arrange(app);
+        var nurse = await meeting.AddNurse();
+        using var visit = await meeting.Visit();
+        await visit.Open(meeting.Hits);
+
+        await app.Read(database =>
+            database
+                .Candidates.Where(one => one.Id == nurse.Id)
+                .ExecuteUpdateAsync(row => row.SetProperty(one => one.FlaggedProtected, true))
+        );
+
+        (await visit.Open(meeting.Hits)).MainText.ShouldNotContain(nurse.PublicCode);
+    }
+
+    [Fact]
+    public async Task Account_that_somebody_closed_by_hand_counts_at_once()
+    {
+        var meeting = await Meeting.Arrange(app);
+        var nurse = await meeting.AddNurse();
+        using var visit = await meeting.Visit();
+        await visit.Open(meeting.Hits);
+
+        await app.Read(database =>
+            database
+                .Users.Where(one => one.Id == nurse.UserId)
+                .ExecuteUpdateAsync(row =>
+                    row.SetProperty(one => one.DisabledAt, app.Clock.Now.UtcDateTime)
+                )
+        );
+
+        (await visit.Open(meeting.Hits)).MainText.ShouldNotContain(nurse.PublicCode);
+    }
+
+    [Fact]
+    public async Task Consent_that_somebody_withdrew_by_hand_counts_after_a_minute()
     {
         var meeting = await Meeting.Arrange(app);
         var nurse = await meeting.AddNurse();
@@ -103,8 +139,10 @@ public sealed class ShownPeopleTests : IDisposable
         await visit.Open(meeting.Hits);
         await app.Read(database =>
             database
-                .Candidates.Where(one => one.Id == nurse.Id)
-                .ExecuteUpdateAsync(row => row.SetProperty(one => one.FlaggedProtected, true))
+                .Consents.Where(one => one.CandidateId == nurse.Id)
+                .ExecuteUpdateAsync(row =>
+                    row.SetProperty(one => one.WithdrawnAt, app.Clock.Now.UtcDateTime)
+                )
         );
 
         app.Clock.Now = app.Clock.Now.AddSeconds(61);
@@ -113,7 +151,7 @@ public sealed class ShownPeopleTests : IDisposable
     }
 
     [Fact]
-    public async Task Second_list_asks_for_the_position_of_the_log_instead_of_the_people()
+    public async Task Second_list_asks_for_marks_instead_of_the_people()
     {
         var meeting = await Meeting.Arrange(app);
         await meeting.AddNurse();
@@ -126,7 +164,8 @@ public sealed class ShownPeopleTests : IDisposable
         var before = counter.Count;
         await visit.Open(meeting.Hits);
 
-        (counter.Count - before).ShouldBe(known + 2, "the person and the consents");
+        const int people = 4;
+        (counter.Count - before).ShouldBe(known - 1 + people);
     }
 
     public void Dispose() => app.Dispose();

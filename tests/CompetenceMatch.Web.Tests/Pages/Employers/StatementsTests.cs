@@ -19,9 +19,9 @@ public sealed class StatementsTests(WebApp app) : IClassFixture<WebApp>
         {
             ["/arbeidsgiver"] = 10,
             ["/arbeidsgiver/behov"] = 3,
-            ["/arbeidsgiver/sok"] = 4,
+            ["/arbeidsgiver/sok"] = 5,
             ["/arbeidsgiver/introduksjoner"] = 3,
-            [meeting.Hits] = 6,
+            [meeting.Hits] = 7,
             [meeting.List] = 11,
             [meeting.Card(people[0])] = 13,
         };
