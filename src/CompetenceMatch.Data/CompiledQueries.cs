@@ -64,14 +64,4 @@ public sealed class CompiledQueries
                     )
                     .OrderByDescending(one => one.UpdatedAt)
         );
-
-    /// <summary>Where the change log ends; zero when nothing was ever written.</summary>
-    public Func<CmDbContext, Task<long>> LatestPosition { get; } =
-        EF.CompileAsyncQuery(
-            (CmDbContext database) =>
-                database
-                    .ChangeLog.OrderByDescending(entry => entry.Position)
-                    .Select(entry => entry.Position)
-                    .FirstOrDefault()
-        );
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CompetenceMatch.Data.Entities;
 
 namespace CompetenceMatch.Data.Candidates;
@@ -17,11 +18,9 @@ public sealed record CandidateMarks(
     DateTime? DisabledAt
 )
 {
-    /// <param name="row">Loaded with the user.</param>
-    public static CandidateMarks Of(Candidate row)
-    {
-        ArgumentNullException.ThrowIfNull(row);
-        return new(
+    /// <summary>The same for rows loaded with their user and in the database.</summary>
+    internal static readonly Expression<Func<Candidate, CandidateMarks>> Read =
+        row => new CandidateMarks(
             row.Id,
             row.Version,
             row.ProtectedAnswer,
@@ -32,7 +31,11 @@ public sealed record CandidateMarks(
             row.WithdrawnAt,
             row.DeletionRequestedAt,
             row.ErasedAt,
-            row.User?.DisabledAt
+            row.User == null ? null : row.User.DisabledAt
         );
-    }
+
+    private static readonly Func<Candidate, CandidateMarks> of = Read.Compile();
+
+    /// <param name="row">Loaded with the user.</param>
+    public static CandidateMarks Of(Candidate row) => of(row);
 }

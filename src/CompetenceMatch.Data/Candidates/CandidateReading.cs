@@ -10,7 +10,7 @@ public static class CandidateReading
 {
     private const int Batch = 500;
 
-    /// <summary>These, as far as they are there.</summary>
+    /// <summary>These, as far as they are there; of a user only whether the account is closed.</summary>
     public static async Task<CandidateRows> ReadCandidates(
         this CmDbContext database,
         IReadOnlyCollection<Guid> ids,
@@ -18,15 +18,9 @@ public static class CandidateReading
     ) =>
         ids.Count == 0
             ? new CandidateRows([], [])
-            : await Read(
+            : await database.Read(
                 database.Candidates.Where(one => ids.Contains(one.Id)),
-                some =>
-                    Load(
-                        some,
-                        database.ContactDetails.Where(one => ids.Contains(one.CandidateId)),
-                        database.Consents.Where(one => ids.Contains(one.CandidateId)),
-                        stop
-                    ),
+                () => database.LoadThese(ids, stop),
                 stop
             );
 
@@ -37,19 +31,7 @@ public static class CandidateReading
     ) =>
         database
             .Candidates.Where(one => ids.Contains(one.Id))
-            .Select(one => new CandidateMarks(
-                one.Id,
-                one.Version,
-                one.ProtectedAnswer,
-                one.FlaggedProtected,
-                one.AnswersCheckedAt,
-                one.LastConfirmedAt,
-                one.PausedAt,
-                one.WithdrawnAt,
-                one.DeletionRequestedAt,
-                one.ErasedAt,
-                one.User!.DisabledAt
-            ))
+            .Select(CandidateMarks.Read)
             .ToHashSetAsync();
 
     /// <summary>Everyone, in the order of ids and a batch in memory at a time; of a user only whether the account is closed.</summary>
@@ -61,7 +43,7 @@ public static class CandidateReading
         var rest = database.Candidates.OrderBy(one => one.Id);
         var next = rest.Take(Batch);
         while (
-            await Read(next, some => database.LoadRange(some, stop), stop)
+            await database.Read(next, () => database.LoadRange(next, stop), stop)
                 is { Read: var read, Unreadable: var unreadable } rows
         )
         {
@@ -77,14 +59,15 @@ public static class CandidateReading
     }
 
     private static async Task<CandidateRows> Read(
+        this CmDbContext database,
         IQueryable<Candidate> some,
-        Func<IQueryable<Candidate>, Task<List<Candidate>>> load,
+        Func<Task<List<Candidate>>> load,
         CancellationToken stop
     )
     {
         try
         {
-            return new(await load(some), []);
+            return new(await load(), []);
         }
         catch (Exception wrong) when (IsOfTheRow(wrong)) { }
 
@@ -95,7 +78,7 @@ public static class CandidateReading
         {
             try
             {
-                read.AddRange(await Load(some.Where(one => one.Id == id), stop));
+                read.AddRange(await database.LoadThese([id], stop));
             }
             catch (Exception wrong) when (IsOfTheRow(wrong))
             {
@@ -106,8 +89,21 @@ public static class CandidateReading
         return new(read, unreadable);
     }
 
-    private static Task<List<Candidate>> Load(IQueryable<Candidate> some, CancellationToken stop) =>
-        some.AsNoTracking().WithStanding().AsSplitQuery().ToListAsync(stop);
+    private static async Task<List<Candidate>> LoadThese(
+        this CmDbContext database,
+        IReadOnlyCollection<Guid> ids,
+        CancellationToken stop
+    )
+    {
+        var these = database.Candidates.Where(one => ids.Contains(one.Id));
+        return await Complete(
+            await these.AsNoTracking().ToListAsync(stop),
+            these,
+            database.ContactDetails.Where(one => ids.Contains(one.CandidateId)),
+            database.Consents.Where(one => ids.Contains(one.CandidateId)),
+            stop
+        );
+    }
 
     private static async Task<List<Candidate>> LoadRange(
         this CmDbContext database,
@@ -115,15 +111,15 @@ public static class CandidateReading
         CancellationToken stop
     )
     {
-        var ids = await range.Select(one => one.Id).ToListAsync(stop);
-        if (ids.Count == 0)
-            return [];
-        var (first, last) = (ids[0], ids[^1]);
-        return await Load(
+        var candidates = await range.AsNoTracking().ToListAsync(stop);
+        if (candidates.Count == 0)
+            return candidates;
+        var (first, last) = (candidates[0].Id, candidates[^1].Id);
+        return await Complete(
+            candidates,
             database
                 .Candidates.Where(one => one.Id.CompareTo(first) >= 0)
-                .Where(one => one.Id.CompareTo(last) <= 0)
-                .OrderBy(one => one.Id),
+                .Where(one => one.Id.CompareTo(last) <= 0),
             database
                 .ContactDetails.Where(one => one.CandidateId.CompareTo(first) >= 0)
                 .Where(one => one.CandidateId.CompareTo(last) <= 0),
@@ -135,18 +131,18 @@ public static class CandidateReading
     }
 
     // Joined and matched up by EF this costs three times as much, which every page of hits feels.
-    private static async Task<List<Candidate>> Load(
-        IQueryable<Candidate> some,
+    private static async Task<List<Candidate>> Complete(
+        List<Candidate> candidates,
+        IQueryable<Candidate> same,
         IQueryable<ContactDetails> theirContacts,
         IQueryable<Consent> theirConsents,
         CancellationToken stop
     )
     {
-        var candidates = await some.AsNoTracking().ToListAsync(stop);
         var contacts = await theirContacts
             .AsNoTracking()
             .ToDictionaryAsync(one => one.CandidateId, stop);
-        var users = await some.Where(one => one.User != null)
+        var users = await same.Where(one => one.User != null)
             .Select(one => new User { Id = one.User!.Id, DisabledAt = one.User.DisabledAt })
             .ToDictionaryAsync(one => one.Id, stop);
         var consents = await theirConsents.AsNoTracking().ToListAsync(stop);

@@ -9,6 +9,7 @@ using CompetenceMatch.Data.Entities;
 using CompetenceMatch.Search.Candidates;
 using CompetenceMatch.Web.Indexing;
 using CompetenceMatch.Web.Wording;
+using CompetenceMatch.Web.Workers;
 
 namespace CompetenceMatch.Web.Figures;
 
@@ -34,7 +35,7 @@ public sealed class RecognitionBook(
     // The index takes expired consents out every hour, and may have done so after the last count.
     private static readonly TimeSpan Swept = TimeSpan.FromHours(2);
 
-    private readonly SemaphoreSlim one = new(1, 1);
+    private readonly OneAtATime alone = new(scopes);
     private volatile RecognitionFigures? current;
     private CountedPeople people = new(taxonomy, default);
     private long position;
@@ -45,7 +46,7 @@ public sealed class RecognitionBook(
 
     /// <summary>Everyone once more. Whoever has not changed since the last time is not planned anew on the same day.</summary>
     public Task Count(CancellationToken stop) =>
-        Alone(
+        alone.Run(
             async database =>
             {
                 // Read before the people: what is written meanwhile is followed after them.
@@ -71,7 +72,7 @@ public sealed class RecognitionBook(
     public Task CatchUp(CancellationToken stop) =>
         IsUpToDate
             ? Task.CompletedTask
-            : Alone(
+            : alone.Run(
                 async database =>
                 {
                     if (await Follow(database, stop))
@@ -83,7 +84,7 @@ public sealed class RecognitionBook(
     /// <summary>False = outcomes are of another day or of rules that were corrected since.</summary>
     public bool IsOfToday => people.IsOf(time.Today());
 
-    public void Dispose() => one.Dispose();
+    public void Dispose() => alone.Dispose();
 
     /// <summary>Behind the figures, which hide the small ones.</summary>
     internal CountedPeople People => people;
@@ -164,20 +165,6 @@ public sealed class RecognitionBook(
                 continue;
             await Task.Delay(Stopwatch.GetElapsedTime(began) * RestFactor, stop);
             began = Stopwatch.GetTimestamp();
-        }
-    }
-
-    private async Task Alone(Func<CmDbContext, Task> work, CancellationToken stop)
-    {
-        await one.WaitAsync(stop);
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            await work(scope.ServiceProvider.GetRequiredService<CmDbContext>());
-        }
-        finally
-        {
-            one.Release();
         }
     }
 

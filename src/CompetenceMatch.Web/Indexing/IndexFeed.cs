@@ -8,6 +8,7 @@ using CompetenceMatch.Web.Hosting;
 using CompetenceMatch.Web.Occupations;
 using CompetenceMatch.Web.SavedSearches;
 using CompetenceMatch.Web.Titles;
+using CompetenceMatch.Web.Workers;
 using Microsoft.EntityFrameworkCore;
 
 namespace CompetenceMatch.Web.Indexing;
@@ -27,7 +28,7 @@ public sealed class IndexFeed(
 {
     private const int Batch = 1_000;
 
-    private readonly SemaphoreSlim one = new(1, 1);
+    private readonly OneAtATime alone = new(scopes);
     private readonly SemaphoreSlim rebuilding = new(1, 1);
     private readonly TaskCompletionSource built = new(
         TaskCreationOptions.RunContinuationsAsynchronously
@@ -45,7 +46,7 @@ public sealed class IndexFeed(
     /// <summary>From the file if it can be used, with what has changed since; then everyone anew.</summary>
     public async Task Start(CancellationToken stop)
     {
-        await Alone(
+        await alone.Run(
             async database =>
             {
                 // A file that is ahead is of another database, or of this one before it was restored.
@@ -78,7 +79,7 @@ public sealed class IndexFeed(
         {
             var start = Stopwatch.GetTimestamp();
             var (everyone, position) = await ReadEveryone(stop);
-            await Alone(
+            await alone.Run(
                 async database =>
                 {
                     // Saved searches hear of changes one by one; a rebuild tells them nothing.
@@ -113,7 +114,7 @@ public sealed class IndexFeed(
 
     /// <summary>Applies all changes that are committed now. Cheap when there are none, nothing while there is no index.</summary>
     public Task CatchUp(CancellationToken stop) =>
-        Alone(
+        alone.Run(
             async database =>
             {
                 if (IsReady)
@@ -124,11 +125,11 @@ public sealed class IndexFeed(
 
     /// <summary>Looks at these people again: for whoever met one that the calendar has hidden meanwhile.</summary>
     public Task Refresh(IReadOnlyList<Guid> ids, CancellationToken stop) =>
-        Alone(database => IsReady ? Apply(database, ids, stop) : Task.CompletedTask, stop);
+        alone.Run(database => IsReady ? Apply(database, ids, stop) : Task.CompletedTask, stop);
 
     public void Dispose()
     {
-        one.Dispose();
+        alone.Dispose();
         rebuilding.Dispose();
     }
 
@@ -194,20 +195,6 @@ public sealed class IndexFeed(
         }
 
         await watch.Write(database, news, stop);
-    }
-
-    private async Task Alone(Func<CmDbContext, Task> work, CancellationToken stop)
-    {
-        await one.WaitAsync(stop);
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            await work(scope.ServiceProvider.GetRequiredService<CmDbContext>());
-        }
-        finally
-        {
-            one.Release();
-        }
     }
 
     private static Guid IdOf(IndexChange change) => Guid.ParseExact(change.Id.Value, "N");

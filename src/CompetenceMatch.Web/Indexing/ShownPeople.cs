@@ -1,5 +1,6 @@
 using CompetenceMatch.Data;
 using CompetenceMatch.Data.Candidates;
+using CompetenceMatch.Data.Changes;
 
 namespace CompetenceMatch.Web.Indexing;
 
@@ -8,7 +9,7 @@ namespace CompetenceMatch.Web.Indexing;
 /// one question – is the log where the index is? – says the same as reading all of them again. The marks on their rows
 /// are looked at each time nevertheless.
 /// </summary>
-public sealed class ShownPeople(CompiledQueries queries, TimeProvider time)
+public sealed class ShownPeople(TimeProvider time)
 {
     private const int Most = 2_000;
 
@@ -30,7 +31,7 @@ public sealed class ShownPeople(CompiledQueries queries, TimeProvider time)
         if (ids.Count == 0)
             return [];
         var before = Changes();
-        var latest = await queries.LatestPosition(database);
+        var latest = await database.LatestPosition();
         var known = latest <= reached() ? await Unchanged(database, Known(ids)) : [];
         var rest = ids.Except(known.Select(one => one.Row.Id)).ToList();
         var rows = await database.ReadCandidates(rest, CancellationToken.None);

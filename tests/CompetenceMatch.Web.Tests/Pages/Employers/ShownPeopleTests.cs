@@ -42,10 +42,7 @@ public sealed class ShownPeopleTests : IDisposable
         string change
     )
     {
-        var meeting = await Meeting.Arrange(app);
-        var nurse = await meeting.AddNurse();
-        using var visit = await meeting.Visit();
-        (await visit.Open(meeting.Hits)).MainText.ShouldContain(nurse.PublicCode);
+        var (meeting, nurse, visit) = await Shown();
         (await visit.Open(meeting.Hits)).MainText.ShouldContain(nurse.PublicCode);
 
         await app.Write(database => byName[change](database, nurse.Id));
@@ -58,10 +55,7 @@ public sealed class ShownPeopleTests : IDisposable
     [Fact]
     public async Task Shown_person_is_shown_as_changed_once_the_index_has_caught_up()
     {
-        var meeting = await Meeting.Arrange(app);
-        var nurse = await meeting.AddNurse();
-        using var visit = await meeting.Visit();
-        await visit.Open(meeting.Hits);
+        var (meeting, nurse, visit) = await Shown();
 
         await app.Write(database =>
         {
@@ -77,10 +71,7 @@ public sealed class ShownPeopleTests : IDisposable
     [Fact]
     public async Task Shown_person_whose_consent_runs_out_is_gone()
     {
-        var meeting = await Meeting.Arrange(app);
-        var nurse = await meeting.AddNurse();
-        using var visit = await meeting.Visit();
-        await visit.Open(meeting.Hits);
+        var (meeting, nurse, visit) = await Shown();
         await app.Write(database =>
         {
             foreach (var consent in database.Consents.Where(one => one.CandidateId == nurse.Id))
@@ -97,10 +88,7 @@ public sealed class ShownPeopleTests : IDisposable
     [Fact]
     public async Task Row_that_somebody_changed_by_hand_counts_at_once()
     {
-        var meeting = await Meeting.Arrange(app);
-        var nurse = await meeting.AddNurse();
-        using var visit = await meeting.Visit();
-        await visit.Open(meeting.Hits);
+        var (meeting, nurse, visit) = await Shown();
 
         await app.Read(database =>
             database
@@ -114,10 +102,7 @@ public sealed class ShownPeopleTests : IDisposable
     [Fact]
     public async Task Account_that_somebody_closed_by_hand_counts_at_once()
     {
-        var meeting = await Meeting.Arrange(app);
-        var nurse = await meeting.AddNurse();
-        using var visit = await meeting.Visit();
-        await visit.Open(meeting.Hits);
+        var (meeting, nurse, visit) = await Shown();
 
         await app.Read(database =>
             database
@@ -133,10 +118,7 @@ public sealed class ShownPeopleTests : IDisposable
     [Fact]
     public async Task Consent_that_somebody_withdrew_by_hand_counts_after_a_minute()
     {
-        var meeting = await Meeting.Arrange(app);
-        var nurse = await meeting.AddNurse();
-        using var visit = await meeting.Visit();
-        await visit.Open(meeting.Hits);
+        var (meeting, nurse, visit) = await Shown();
         await app.Read(database =>
             database
                 .Consents.Where(one => one.CandidateId == nurse.Id)
@@ -153,10 +135,7 @@ public sealed class ShownPeopleTests : IDisposable
     [Fact]
     public async Task Second_list_asks_for_marks_instead_of_the_people()
     {
-        var meeting = await Meeting.Arrange(app);
-        await meeting.AddNurse();
-        using var visit = await meeting.Visit();
-        await visit.Open(meeting.Hits);
+        var (meeting, _, visit) = await Shown();
         var known = (await app.CountStatements(visit, [meeting.Hits]))[meeting.Hits];
 
         app.Clock.Now = app.Clock.Now.AddSeconds(61);
@@ -169,6 +148,16 @@ public sealed class ShownPeopleTests : IDisposable
     }
 
     public void Dispose() => app.Dispose();
+
+    /// <summary>A nurse whom an employer's list has just shown.</summary>
+    private async Task<(Meeting Meeting, Candidate Nurse, Visit Visit)> Shown()
+    {
+        var meeting = await Meeting.Arrange(app);
+        var nurse = await meeting.AddNurse();
+        var visit = await meeting.Visit();
+        (await visit.Open(meeting.Hits)).MainText.ShouldContain(nurse.PublicCode);
+        return (meeting, nurse, visit);
+    }
 
     private static Candidate One(CmDbContext database, Guid id) =>
         database.Candidates.Single(one => one.Id == id);
